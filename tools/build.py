@@ -10,6 +10,7 @@ works on the calculator, 2 with a line on stderr for each reason why not.
 
 import argparse
 import ast
+import keyword
 import os
 import re
 import shutil
@@ -21,8 +22,8 @@ import warnings
 from collections import Counter
 from pathlib import Path
 
-import typography
-from markdown import convert
+from markdown import Section, convert
+from typography import BODY, GLYPHS, COMPOSED, STYLES, WIDTH, cells, expand, fit, strip_styles
 
 VIEWER = Path(__file__).resolve().parent.parent / "minfo.py"
 MADE_BY = "# by minfo's tools/build.py"
@@ -36,8 +37,7 @@ OLD_HEAP = 44 * 1024
 
 MODULES = "cmath ion kandinsky math matplotlib numpy random time turtle".split()
 # Names that a script can't have: `from NAME import *` must find the script.
-TAKEN_NAMES = frozenset(MODULES + "builtins micropython pyplot sys gc os".split())
-KEYWORDS = frozenset(__import__("keyword").kwlist)
+TAKEN_NAMES = frozenset(MODULES + "builtins micropython".split() + keyword.kwlist)
 
 
 class CourseError(Exception):
@@ -88,7 +88,7 @@ def build_script(path):
     """Return the text of the script for a course file; CourseError if there's none."""
     course = read_course(path)
     script = write_script(course, Path(path).name)
-    refuse_large(show(path), script, course.sections, estimate_heap(script))
+    refuse_large(show(path), measure_size(script, name_script(path)), estimate_heap(script), course.sections)
     return script
 
 
@@ -106,7 +106,7 @@ def write_script(course, name):
 
 def comment(text):
     """Return a comment of one line which doesn't declare an encoding (PEP 263)."""
-    return _COOKIE.sub(r"\1 \2", typography.strip_styles(typography.fit(show(text))))[:99].rstrip()
+    return _COOKIE.sub(r"\1 \2", strip_styles(fit(show(text))))[:99].rstrip()
 
 
 def escape(text):
@@ -116,22 +116,24 @@ def escape(text):
 
 
 def name_script(path):
-    """Return the file name of a course's script by the firmware's rule."""
-    letters = unicodedata.normalize("NFKD", typography.fit(unicodedata.normalize("NFC", show(Path(path).stem))))
-    stem = re.sub("[^a-z0-9]+", "_", letters.encode("ascii", "ignore").decode().lower()).strip("_")
+    """Return the file name of a course's script, by the firmware's rule."""
+    letters = unicodedata.normalize("NFD", fit(show(Path(path).stem))).encode("ascii", "ignore")
+    stem = re.sub("[^a-z0-9]+", "_", letters.decode().lower()).strip("_")
     return ("_" + stem if stem[:1].isdigit() else stem) + ".py"
 
 
 def refuse_name(path):
     """Raise CourseError for a script that the calculator wouldn't take by its name."""
-    stem = Path(path).stem
-    if not re.fullmatch("[a-z_][a-z0-9_]*", stem) or Path(path).suffix != ".py":
+    stem, kind = os.path.splitext(os.path.basename(path))
+    if not re.fullmatch("[a-z_][a-z0-9_]*", stem) or kind != ".py":
         raise CourseError(
-            "%s: a script's name is made of a-z, 0-9 and _, doesn't start with a digit, and ends"
-            " in .py (choose one with -o)" % show(path)
+            "%s: not a script's name: a-z, 0-9 and _, no digit first, then .py"
+            " (-o chooses another)" % show(path)
         )
-    if stem in TAKEN_NAMES or stem in KEYWORDS:
-        raise CourseError("%s: %s is a name of Python's own on the calculator (choose another with -o)" % (show(path), stem))
+    if stem in TAKEN_NAMES:
+        raise CourseError(
+            "%s: on the calculator, %s is Python's own (-o chooses another)" % (show(path), stem)
+        )
 
 
 # --- Size ---
@@ -142,15 +144,33 @@ def measure_size(script, name):
     return len(script.encode()) + len(name) + 4
 
 
+# Bytes of 64-bit MicroPython's heap, fitted to `measure_heap` over viewers of
+# 3 to 6.6 KB and courses of 2 to 30 KB in 1 to 140 sections; within 12 %.
+HEAP_A_CODE_BYTE = 8.5  # the parse tree of what isn't a comment
+HEAP_AN_EXEC_BYTE = 2.8  # of code in a string, parsed alone when the rest is
+HEAP_A_TEXT_BYTE = 1.03
+HEAP_A_SECTION = 90
+LONG_SECTION = 8000  # bytes; one longer needs its size once more while it's read
+
+
 def estimate_heap(script):
     """Return about the smallest heap, in bytes, in which 64-bit MicroPython runs a script.
 
-    Placeholder
+    The sum of its code, the pieces of it that `exec` parses one at a time, its
+    text and its sections by the constants above, and its longest section again.
     """
     block = _COURSE.search(script)
-    text = block[0] if block else ""
-    code = re.sub(r"(?m)^\s*#.*\n|  # .*$", "", script.replace(text, ""))
-    return 4096 + 9 * len(code.encode()) + len(text.encode())
+    text = block[1] if block else ""
+    code = re.sub(r"(?m)^\s*#.*\n|  #.*$", "", script.replace(text, "", 1))
+    pieces = "".join(re.findall(r'exec\(r?"""(.*?)"""', code, re.S))
+    sections = [len(section.encode()) for section in text.split('""",\n"""')]
+    return int(
+        HEAP_A_CODE_BYTE * (len(code.encode()) - len(pieces.encode()))
+        + HEAP_AN_EXEC_BYTE * len(pieces.encode())
+        + HEAP_A_TEXT_BYTE * sum(sections)
+        + HEAP_A_SECTION * len(sections)
+        + (max(sections) if max(sections) > LONG_SECTION else 0)
+    )
 
 
 # A calculator that costs next to nothing, whose keys are pressed for a while.
@@ -171,62 +191,296 @@ draw_string=set_pixel=get_pixel=color=fill_rect
 def measure_heap(script):
     """Return the smallest heap, in bytes, in which `micropython` runs a script, or None.
 
-    None when there's no `micropython` on the PATH or the script doesn't run
-    in it. What the fake modules hold is taken off.
+    None when no `micropython` is on the PATH or the script doesn't run in it.
+    What the fake modules hold is taken off. To half a KiB, in about half a second.
     """
     micropython = shutil.which("micropython")
     if not micropython:
         return None
     with tempfile.TemporaryDirectory() as folder:
         for name, text in list(FAKES.items()) + [("course.py", script)]:
-            Path(folder, name).write_text(text, encoding="utf-8", newline="\n")
+            with open(os.path.join(folder, name), "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
 
         def run(code, heap):
-            command = [micropython, "-X", "heapsize=%d" % heap, "-c", "import sys\nsys.path[:]=['.']\n" + code]
+            """Return what code prints, None if it fails."""
+            command = [micropython, "-X", "heapsize=%d" % heap, "-c", code]
             try:
-                return subprocess.run(
-                    command, cwd=folder, timeout=20, stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL,
+                done = subprocess.run(
+                    command, cwd=folder, timeout=20, stdin=subprocess.DEVNULL,
+                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                 )  # fmt: skip
             except (OSError, subprocess.TimeoutExpired):
                 return None
+            return None if done.returncode else done.stdout
 
-        def runs(heap):
-            done = run("import course", heap)
-            return done is not None and done.returncode == 0
-
-        low, high = 0, 4 * HEAP
-        if not runs(high):
+        if run("import course", 4 * HEAP) is None:
             return None
+        low, high = 0, 4 * HEAP
         while high - low > 512:
             middle = (low + high) // 2
-            low, high = (low, middle) if runs(middle) else (middle, high)
-        held = [run(code + "import gc\ngc.collect()\nprint(gc.mem_alloc())", HEAP) for code in ("import ion,kandinsky\n", "")]
-        with_fakes, without = (int(done.stdout) for done in held)
-        return high - with_fakes + without
+            low, high = (low, middle) if run("import course", middle) is not None else (middle, high)
+        held = "gc.collect()\nprint(gc.mem_alloc())"
+        fakes = run("import gc\nimport ion,kandinsky\n" + held, HEAP)
+        none = run("import gc\n" + held, HEAP)
+        return high - int(fakes) + int(none)
 
 
-def refuse_large(name, script, sections, heap):
+def refuse_large(name, size, heap, sections):
     """Raise CourseError when a script doesn't fit, with the longest of its sections."""
+    for need, most, of in ((size, STORAGE, "storage"), (heap, HEAP, "memory for Python")):
+        if need > most:
+            longest = sorted(sections, key=lambda section: -len(section.text))[:3]
+            names = ", ".join(
+                "%s (%s)" % (strip_styles(section.title)[:40], count_bytes(len(section.text.encode())))
+                for section in longest
+            )
+            raise CourseError(
+                "%s: too large for the calculator's %s by %s of %s; longest sections: %s"
+                % (name, of, count_bytes(need - most), count_bytes(most), names)
+            )
+
+
+# --- Report ---
+
+
+def report(name, script, sections, heap):
+    """Return lines that tell a student what a script is and what it takes."""
+    lines = [section.text.count("\n") + 1 for section in sections]
+    screens = [1 + max(0, -(-(n - BODY) // (BODY - 1))) for n in lines]  # a line stays in view
     size = measure_size(script, name)
-    longest = sorted(sections, key=lambda section: -len(section.text))[:3]
-    advice = "longest sections: " + ", ".join(
-        "%s (%d bytes)" % (section.title[:40], len(section.text.encode())) for section in longest
-    )
-    if size > STORAGE:
-        raise CourseError("%s: %d bytes too large for the calculator's storage; %s" % (name, size - STORAGE, advice))
-    if heap > HEAP:
-        raise CourseError("%s: needs %d bytes too much of the calculator's memory; %s" % (name, heap - HEAP, advice))
+    need = -(-(heap or estimate_heap(script)) // 1024)
+    where = "all firmwares" if need * 1024 <= OLD_HEAP else "firmwares with 64 KiB, not those of earlier years with 32"
+    return [
+        "%s: %d sections, %d lines, %d screens" % (name, len(sections), sum(lines), sum(screens)),
+        "storage: %s, %d %% of the 42 KiB that all scripts share" % (count_bytes(size), -(-100 * size // STORAGE)),
+        "memory: a heap of %d KiB, %s on a 64-bit computer; the calculator, 32-bit, needs less"
+        % (need, "measured" if heap else "estimated"),
+        "runs on: " + where,
+    ]
+
+
+def report_characters(path, unfit):
+    """Return lines about the characters of a course that the font lacks."""
+    count = Counter(char for _, char in unfit if expand(char) != "?")
+    changed = ["%s -> %s (%d)" % (show(c), expand(c).strip() or "nothing", n) for c, n in count.most_common(12)]
+    missing = [(line, char) for line, char in unfit if expand(char) == "?"]
+    lines = ["written otherwise: " + ", ".join(changed)] if changed else []
+    for line, char in missing[:10]:
+        lines.append("%s:%d: no glyph for %s (U+%04X), shown as ?" % (show(path), line, show(char), ord(char)))
+    if len(missing) > 10:
+        lines.append("%s: %d more characters without a glyph" % (show(path), len(missing) - 10))
+    return lines
+
+
+def count_bytes(number):
+    return "{:,} bytes".format(number)
+
+
+# --- Checking a script ---
+
+# What MicroPython 1.17 without MICROPY_CPYTHON_COMPAT lacks (mpconfigport.h),
+# each tried on the firmware.
+ABSENT_NAMES = frozenset("bytearray memoryview property compile".split())
+ABSENT_METHODS = frozenset("center ljust splitlines partition encode __name__".split())
+ABSENT_SYNTAX = {
+    "JoinedStr": "f-strings", "Match": "match", "TryStar": "except*",
+    "AsyncFunctionDef": "async", "Await": "await",
+}  # fmt: skip
+MODULE_NAMES = {
+    "ion": re.compile("keydown|KEY_[A-Z0-9]+"),
+    "kandinsky": re.compile("color|get_pixel|set_pixel|draw_string|fill_rect"),
+}
+
+
+def check_script(path):
+    """Return (script, sections, problems); a problem is a line, `FILE:LINE: what`."""
+    script = read_text(path).replace("\r\n", "\n")
+    name = show(path)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about backslashes in strings
+            tree = ast.parse(script)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        line = getattr(error, "lineno", None) or 1
+        raise CourseError("%s:%d: not Python: %s" % (name, line, getattr(error, "msg", None) or error))
+    problems = list(find_absent(tree))
+    sections = []
+    for line, text in find_sections(tree):
+        if text is None:
+            problems.append((line, "not a section in quotes"))
+            continue
+        sections.append(Section(text.split("\n")[0].lstrip("§"), text))
+        problems += [(line + i, what) for i, what in check_lines(text)]
+    if not sections:
+        problems.append((1, "no course: there's no list C of sections"))
+    return script, sections, ["%s:%d: %s" % (name, line, what) for line, what in sorted(problems)]
+
+
+def find_sections(tree):
+    """Yield (line, text) of the list C, None for what isn't text."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and [getattr(t, "id", "") for t in node.targets] == ["C"]:
+            for item in getattr(node.value, "elts", []):
+                is_text = isinstance(item, ast.Constant) and isinstance(item.value, str)
+                yield item.lineno, item.value if is_text else None
+
+
+def check_lines(text):
+    """Yield (index, what's wrong) of a section's lines."""
+    for i, line in enumerate(text.split("\n")):
+        body = line.lstrip("¶") if line[:1] == "¶" else line[line[:1] == "§" :]
+        if cells(line) > WIDTH:
+            yield i, "%d cells wide, %d fit" % (cells(line), WIDTH)
+        unknown = sorted(set(body) - GLYPHS - set(COMPOSED + STYLES))
+        if unknown:
+            yield i, "no glyph for " + ", ".join("%s (U+%04X)" % (show(c), ord(c)) for c in unknown)
+
+
+def find_absent(tree, offset=0):
+    """Yield (line, what) for what Python on the calculator lacks, in `exec`'s strings too."""
+    for node in ast.walk(tree):
+        line = getattr(node, "lineno", 1) + offset
+        kind = type(node).__name__
+        if kind in ABSENT_SYNTAX:
+            yield line, "%s isn't in the calculator's Python" % ABSENT_SYNTAX[kind]
+        elif kind in ("List", "Tuple", "Set") and any(isinstance(e, ast.Starred) for e in node.elts):
+            yield line, "[*a] isn't in the calculator's Python"
+        elif kind == "Subscript" and getattr(node.slice, "step", None):
+            yield line, "a slice with a step isn't in the calculator's Python"
+        elif kind == "Name" and node.id in ABSENT_NAMES:
+            yield line, "%s isn't in the calculator's Python" % node.id
+        elif kind == "Attribute" and node.attr in ABSENT_METHODS:
+            yield line, ".%s isn't in the calculator's Python" % node.attr
+        elif kind in ("Import", "ImportFrom"):
+            yield from ((line, what) for what in check_import(node))
+        elif kind == "Call" and getattr(node.func, "id", "") == "exec":
+            piece = node.args[0] if node.args else None
+            if isinstance(piece, ast.Constant) and isinstance(piece.value, str):
+                try:
+                    yield from find_absent(ast.parse(piece.value), line - 1)
+                except SyntaxError as error:
+                    yield line - 1 + (error.lineno or 1), "not Python: %s" % error.msg
+
+
+def check_import(node):
+    module = getattr(node, "module", None)
+    for alias in node.names:
+        root = (module or alias.name).split(".")[0]
+        if root not in MODULES:
+            yield "there's no module %s on the calculator" % root
+        elif module in MODULE_NAMES and not MODULE_NAMES[module].fullmatch(alias.name.replace("*", "color" if module != "ion" else "keydown")):
+            yield "%s has no %s on the calculator" % (module, alias.name)
+
+
+# --- Writing ---
+
+
+def refuse_output(source, path, force):
+    """Raise CourseError when a file can't be written without harm."""
+    if os.path.isdir(path):
+        raise CourseError("%s: is a directory" % show(path))
+    if not os.path.exists(path):
+        return
+    if os.path.samefile(source, path):
+        raise CourseError("%s: is the course itself" % show(path))
+    if not force and not is_ours(path):
+        raise CourseError("%s: exists, and isn't this tool's (--force overwrites it)" % show(path))
+
+
+def is_ours(path):
+    try:
+        with open(path, "rb") as file:
+            return (b"\n" + MADE_BY.encode()) in file.read(1000)
+    except OSError:
+        return False
+
+
+def save(path, text):
+    """Write a file whole or not at all; CourseError when it can't be written."""
+    path = os.path.realpath(path)
+    temporary = None
+    try:
+        mode = os.stat(path).st_mode & 0o777 if os.path.exists(path) else 0o644
+        handle, temporary = tempfile.mkstemp(".tmp", ".minfo-", os.path.dirname(path))
+        with open(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, mode)
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)
+        raise CourseError("%s: can't be written: %s" % (show(path), error.strerror or error))
+
+
+# --- Commands ---
+
+
+class Parser(argparse.ArgumentParser):
+    def error(self, message):
+        self.exit(2, "build.py: %s\n" % show(message))
+
+
+def read_arguments(argv):
+    parser = Parser(description="Make a calculator script from a course in Markdown or plain text.")
+    parser.add_argument("course", nargs="?", help="the course: a .md or .txt file in UTF-8")
+    parser.add_argument("-o", "--output", metavar="SCRIPT.py", help="the script (default: beside the course)")
+    parser.add_argument("--force", action="store_true", help="overwrite a file that isn't this tool's")
+    parser.add_argument("--check", metavar="SCRIPT.py", help="tell whether a script works on the calculator")
+    options = parser.parse_args(argv)
+    if (options.course is None) == (options.check is None):
+        parser.error("name a course, or a script after --check")
+    return options
+
+
+def build(source, output, force):
+    """Write the script for a course; return its report's lines."""
+    output = output or os.path.join(os.path.dirname(source), name_script(source))
+    refuse_name(output)
+    course = read_course(source)
+    refuse_output(source, output, force)
+    script = write_script(course, os.path.basename(source))
+    name = os.path.basename(output)
+    refuse_large(show(source), measure_size(script, name), 0, course.sections)
+    heap = measure_heap(script)
+    refuse_large(show(source), 0, heap or estimate_heap(script), course.sections)
+    save(output, script)
+    return report(name, script, course.sections, heap) + report_characters(source, course.unfit)
+
+
+def check(path):
+    """Return (report's lines, problems) of a script."""
+    script, sections, problems = check_script(path)
+    name = os.path.basename(path)
+    heap = measure_heap(script) if not problems else None
+    for refuse in (
+        lambda: refuse_name(path),
+        lambda: refuse_large(show(path), measure_size(script, name), heap or estimate_heap(script), sections),
+    ):
+        try:
+            refuse()
+        except CourseError as error:
+            problems.append(str(error))
+    return report(show(name), script, sections, heap), problems
 
 
 def main(argv=None):
-    parser = argparse.ArgumentParser(description="Make a calculator script from a course.")
-    parser.add_argument("course")
-    parser.add_argument("-o", "--output")
-    parser.add_argument("--force", action="store_true")
-    options = parser.parse_args(argv)
-    Path(options.output).write_text(build_script(options.course))
-    return 0
+    options = read_arguments(argv)
+    try:
+        if options.check is None:
+            lines, problems = build(options.course, options.output, options.force), []
+        else:
+            lines, problems = check(options.check)
+    except CourseError as error:
+        lines, problems = [], [str(error)]
+    encoding = sys.stdout.encoding or "utf-8"
+    for line in lines:
+        print(line.encode(encoding, "replace").decode(encoding))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 2 if problems else 0
 
 
 if __name__ == "__main__":

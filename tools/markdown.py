@@ -785,7 +785,8 @@ def render_list(block, indent, depth):
             marker = "-·"[depth % 2]
         inner = narrow(indent + len(marker) + 1)
         head = " " * (inner - len(marker) - 1) + MARKER + marker + NORMAL
-        new = render(blocks, inner, depth + 1, not loose)
+        paragraphs = sum(block[0] == "paragraph" for block in blocks)
+        new = render(blocks, inner, depth + 1, tight=paragraphs < 2)
         if new and new[0].startswith(" " * inner):
             new[0] = head + " " + new[0][inner:]
         else:  # nothing in it, or a list so deep that it isn't indented
