@@ -22,11 +22,11 @@ from collections import Counter
 from itertools import zip_longest
 from typing import List, NamedTuple, Tuple
 
+from inline import CODE, EMPHASIS, ENTITY, MARKER, style_inline
 from typography import (
-    NARROWEST, NO_BREAK, NORMAL, WELD, WIDTH, cells, cut_code, fit, strip_styles, unfit, wrap,
+    NARROWEST, NO_BREAK, NORMAL, WELD, WIDTH, cells, cut_code, fit, hold, strip_styles, unfit, wrap,
 )  # fmt: skip
 
-EMPHASIS, CODE, MARKER = "«", "‹", "¬"
 DEEPEST = 6  # levels of lists and quotes; what is deeper is shown as lines of text
 
 
@@ -56,8 +56,9 @@ def convert(text, name, plain=False):
     if plain and not any(read_heading(line) for line in shown):
         shown = mark_up(shown)
     blocks = parse(shown)
-    title = strip_styles(fit(front)) or find_title(blocks) or strip_styles(fit(name))
-    return Course(title, list(divide(blocks, title)), missing)
+    name = strip_styles(fit(front or name))
+    title = "" if front else find_title(blocks)
+    return Course(title or name, list(divide(blocks, name)), missing)
 
 
 # --- Lines ---
@@ -77,7 +78,7 @@ def _hang_markers(line):
 
 def unescape_all(line):
     """Return the characters that the entities of a line stand for."""
-    return "".join(map(html.unescape, _ENTITY.findall(line))) if "&" in line else ""
+    return "".join(map(html.unescape, ENTITY.findall(line))) if "&" in line else ""
 
 
 def read_front_matter(lines):
@@ -152,7 +153,7 @@ def mark_up(lines):
         item = _LIST_LINE.match(line)
         head = item[0] if item else " " * min(3, len(line) - len(line.lstrip()))
         shown = _LOOKS_SET.sub(r"\\\1", line[len(head) :].strip())
-        word = after.split(None, 1)[:1]
+        word = [] if _UNDERLINE.match(after) else after.split(None, 1)[:1]
         if is_rule(line) or _UNDERLINE.match(line):
             marked.append(text)
         elif not item and not before.strip() and looks_like_title(text, after.strip()):
@@ -173,7 +174,8 @@ def looks_like_title(text, after):
 
 # --- Blocks ---
 
-_FENCE = re.compile(" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
+_FENCE = re.compile(" {0,3}(`{3,}|~{3,})")
+_LANGUAGE = re.compile(r"[\w+#.-]*(?: *\{[^{}`]*\}| +\w+=[^`]*)?")
 _HEADING = re.compile(" {0,3}(#{1,6})(?!#)")
 _UNDERLINE = re.compile(" {0,3}(={2,}|-{2,}) *$")
 _ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)])( +|$)(\[[ xX]\] +)?")
@@ -205,10 +207,12 @@ def parse(lines, depth=0):
 def next_fence(fence, line):
     """Return the fence of code that is open after a line, or None."""
     match = _FENCE.match(line)
+    if not match:
+        return fence
+    after = line[match.end() :].strip()
     if fence is None:
-        return match[1] if match else None
-    closes = match and match[1].startswith(fence) and not line[match.end() :].strip()
-    return None if closes else fence
+        return match[1] if _LANGUAGE.fullmatch(after) else None
+    return None if match[1].startswith(fence) and not after else fence
 
 
 def read_heading(line):
@@ -402,328 +406,6 @@ def join(lines):
     return "".join(text[:-2]) + last
 
 
-# --- Text within a block ---
-
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_SPECIAL = re.compile(r"[\\`*_~\[\]!<&$]")
-_RUN = re.compile(r"`+|\*+|_+|~+")
-_TARGET = re.compile(
-    r"\(\s?(?:<[^<>\n]*>|(?:[^\s()<]|\([^\s()]*\))*)(?:\s(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s?\)"
-)
-_FOOTNOTE = re.compile(r"\[\^([^\[\]\s]{1,99})\]")
-_AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>")
-_TAG = re.compile(
-    r"</?([A-Za-z][A-Za-z0-9]*)"
-    r"((?:\s+[\w:-]+=(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'<>=`]+)|\s(?:open|checked|disabled|hidden))*)\s?/?>"
-)
-_ALT = re.compile(r"\salt=[\"']([^\"']*)")
-_DOLLARS = re.compile(r"\$(?=\S)((?:[^$\\]|\\.)*)(?<=\S)\$(?!\d)", re.S)
-_FORMULA = re.compile(r"[\\^_={}<>+]|^\s|\s$")
-INLINE_TAGS = frozenset(
-    "a abbr b bdo big cite code del dfn em font i img ins kbd label mark q s samp small span"
-    " strike strong sub sup tt u var".split()
-)
-BLOCK_TAGS = frozenset(
-    "article aside blockquote br button caption center col colgroup dd details div dl dt"
-    " figcaption figure footer h1 h2 h3 h4 h5 h6 head header hr html body input li main nav ol"
-    " p pre section summary table tbody td tfoot th thead tr ul".split()
-)
-
-
-def style_inline(text):
-    """Return a block's text with its markup as style characters."""
-    return Inline(text).read() if _SPECIAL.search(text) else text
-
-
-class Inline:
-    """One pass over a text, from one special character to the next.
-
-    `parts` holds what will be shown. Runs of `*`, `_` and `~` that may open a
-    span wait in `open`; `depth[i]` is how many spans part i opens less those
-    it closes, counted after its own text if it opens and before if it closes.
-    """
-
-    def __init__(self, text):
-        self.text = text
-        self.parts = []
-        self.opens = {}  # part -> spans that begin after it
-        self.closes = {}  # part -> spans that end before it
-        self.code = set()  # parts that are code
-        self.runs = {}  # part -> (character, length, may open, may close)
-        self.open = []  # parts that may open a span
-        self.floor = {}  # kind of closer -> length of `open` known to hold no match
-        self.brackets = []  # parts that are `[`
-        self.ticks = None  # length of a run of backticks -> its positions
-        self.absent = set()  # closing texts that the rest doesn't hold
-
-    def read(self):
-        text, at = self.text, 0
-        while True:
-            match = _SPECIAL.search(text, at)
-            if not match:
-                break
-            start = match.start()
-            if start > at:
-                self.parts.append(text[at:start])
-            at = READERS[match[0]](self, start)
-        self.parts.append(text[at:])
-        return self.write()
-
-    def write(self):
-        done, depth = [], 0
-        for i, part in enumerate(self.parts):
-            depth -= self.closes.get(i, 0)
-            style = EMPHASIS if depth else NORMAL
-            if i in self.closes:
-                done.append(style)
-            done.append(CODE + part + style if i in self.code and part else part)
-            if i in self.opens:
-                depth += self.opens[i]
-                done.append(EMPHASIS if depth else NORMAL)
-        return "".join(done)
-
-    def add(self, part, end):
-        self.parts.append(part)
-        return end
-
-    def find(self, closer, at):
-        """Return where a closing text is, or -1; looks for an absent one once."""
-        found = -1 if closer in self.absent else self.text.find(closer, at)
-        if found < 0:
-            self.absent.add(closer)
-        return found
-
-    def read_escape(self, at):
-        following = self.text[at + 1 : at + 2]
-        if following in ("(", "["):
-            closer = "\\" + {"(": ")", "[": "]"}[following]
-            end = self.find(closer, at + 2)
-            if end > 0 and _FORMULA.search(self.text[at + 2 : end]):
-                return self.add_formula(self.text[at + 2 : end], following == "[", end + 2)
-        if following and not following.isalnum() and following.isascii() and following != " ":
-            return self.add(following, at + 2)
-        return self.add("\\", at + 1)
-
-    def read_code(self, at):
-        if self.ticks is None:
-            self.ticks = {}
-            for run in re.finditer("`+", self.text):
-                self.ticks.setdefault(len(run[0]), []).append(run.start())
-        size = len(_RUN.match(self.text, at)[0])
-        places = self.ticks.get(size, [])  # none if an escape has split the run
-        later = bisect_left(places, at + size)
-        if later == len(places):
-            return self.add("`" * size, at + size)
-        end = places[later]
-        code = self.text[at + size : end].replace("\n", " ").replace(WELD, "")
-        if code.strip() and code[0] == code[-1] == " ":
-            code = code[1:-1]
-        self.code.add(len(self.parts))
-        return self.add(code, end + size)
-
-    def read_run(self, at):
-        run = _RUN.match(self.text, at)[0]
-        end = at + len(run)
-        char, size = run[0], len(run)
-        before, after = self.text[at - 1 : at] if at else " ", self.text[end : end + 1] or " "
-        may_open, may_close = not after.isspace(), not before.isspace()
-        if before.isalnum() and after.isalnum():
-            # within a word: 2*3*4 and snake_case are none, un**mot**s is
-            may_open = may_close = char != "_" and size > 1
-        elif char == "_" or size == 1:
-            may_open = may_open and (after.isalnum() or not before.isalnum())
-            may_close = may_close and (before.isalnum() or not after.isalnum())
-        if char == "~" and size != 2:
-            may_open = may_close = False
-        part = len(self.parts)
-        self.parts.append(run)
-        self.runs[part] = char, size, may_open, may_close
-        if may_close:
-            self.close_spans(part)
-        if may_open and self.parts[part]:
-            self.open.append(part)
-        return end
-
-    def close_spans(self, part):
-        char, size, may_open, _ = self.runs[part]
-        kind = char, may_open, size % 3
-        while self.parts[part]:
-            floor = self.floor.get(kind, 0)
-            for place in range(len(self.open) - 1, floor - 1, -1):
-                other = self.open[place]
-                if self.match(self.runs[other], self.runs[part]):
-                    break
-            else:
-                self.floor[kind] = len(self.open)
-                return
-            count = min(2, len(self.parts[other]), len(self.parts[part]))
-            self.parts[other] = self.parts[other][count:]
-            self.parts[part] = self.parts[part][count:]
-            if char != "~":
-                self.opens[other] = self.opens.get(other, 0) + 1
-                self.closes[part] = self.closes.get(part, 0) + 1
-            del self.open[place + bool(self.parts[other]) :]
-            self.floor = {k: min(v, len(self.open)) for k, v in self.floor.items()}
-
-    @staticmethod
-    def match(opener, closer):
-        """CommonMark's rule of three: `*a**b*` is one span, not two."""
-        if opener[0] != closer[0]:
-            return False
-        both = opener[3] or closer[2]
-        return not both or (opener[1] + closer[1]) % 3 != 0 or opener[1] % 3 == closer[1] % 3 == 0
-
-    def read_bracket(self, at):
-        footnote = _FOOTNOTE.match(self.text, at)
-        if footnote:
-            return self.add("[%s]" % footnote[1], footnote.end())
-        self.brackets.append(len(self.parts))
-        return self.add("[", at + 1)
-
-    def read_image(self, at):
-        if self.text[at + 1 : at + 2] != "[":
-            return self.add("!", at + 1)
-        self.brackets.append(len(self.parts))
-        return self.add("![", at + 2)
-
-    def read_target(self, at):
-        if not self.brackets:
-            return self.add("]", at + 1)
-        opener = self.brackets.pop()
-        target = _TARGET.match(self.text, at + 1)
-        if not target:
-            return self.add("]", at + 1)
-        self.parts[opener] = ""
-        return target.end()
-
-    def read_tag(self, at):
-        link = _AUTOLINK.match(self.text, at)
-        if link:
-            return self.add(link[1], link.end())
-        if self.text.startswith("<!--", at):
-            end = self.find("-->", at + 4)
-            return self.add("", end + 3) if end > 0 else self.add("<", at + 1)
-        tag = _TAG.match(self.text, at)
-        name = tag[1].lower() if tag else ""
-        if name in BLOCK_TAGS:
-            return self.add(" " if name in ("td", "th") else "\n", tag.end())
-        if name not in INLINE_TAGS:
-            return self.add("<", at + 1)
-        alt = _ALT.search(tag[2]) if name == "img" else None
-        power = tag[0] == "<sup>" and self.text[tag.end() : tag.end() + 1].isdigit()
-        return self.add(alt[1] if alt else "^" if power else "", tag.end())
-
-    def read_entity(self, at):
-        entity = _ENTITY.match(self.text, at)
-        if not entity:
-            return self.add("&", at + 1)
-        char = html.unescape(entity[0])
-        return self.add(" " if char in "\t\n\r" else fit(char), entity.end())
-
-    def read_dollar(self, at):
-        if self.text.startswith("$$", at):
-            end = self.find("$$", at + 2)
-            if end > 0:
-                return self.add_formula(self.text[at + 2 : end], True, end + 2)
-            return self.add("$$", at + 2)
-        match = _DOLLARS.match(self.text, at)
-        if match:
-            return self.add_formula(match[1], False, match.end())
-        return self.add("$", at + 1)
-
-    def add_formula(self, tex, alone, end):
-        formula = write_formula(tex)
-        return self.add("\n%s\n" % formula if alone else formula, end)
-
-
-READERS = {
-    "\\": Inline.read_escape, "`": Inline.read_code, "*": Inline.read_run, "_": Inline.read_run,
-    "~": Inline.read_run, "[": Inline.read_bracket, "!": Inline.read_image,
-    "]": Inline.read_target, "<": Inline.read_tag, "&": Inline.read_entity,
-    "$": Inline.read_dollar,
-}  # fmt: skip
-
-
-# --- Formulas ---
-
-# LaTeX's names for what the font has, or for what is written with it. Others
-# (phi, sin, lim) are shown by their names.
-SYMBOLS = dict(
-    entry.split("=", 1)
-    for entry in (
-        "alpha=α beta=β gamma=γ delta=δ epsilon=ε varepsilon=ε zeta=ζ eta=η theta=θ vartheta=θ"
-        " lambda=λ mu=μ pi=π rho=ρ sigma=σ chi=χ omega=ω Gamma=Γ Delta=Δ Sigma=Σ Omega=Ω"
-        " varphi=phi le=≤ leq=≤ leqslant=≤ ge=≥ geq=≥ geqslant=≥ ne==\u0338 neq==\u0338 approx=≈"
-        " simeq=≈ sim=~ equiv==== ll=<< gg=>> to=→ rightarrow=→ longrightarrow=→ mapsto=→"
-        " Rightarrow==> implies==> Leftrightarrow=<=> iff=<=> leftarrow=<- leftrightarrow=<->"
-        " infty=∞ times=× cdot=· bullet=· ast=* div=÷ pm=± mp=-+ sum=∑ int=∫ iint=∫∫ oint=∫"
-        " dots=... ldots=... cdots=... vdots=... circ=° degree=° prime=' langle=⟨ rangle=⟩"
-        " mid=| vert=| lvert=| rvert=| Vert=|| lVert=|| rVert=|| neg=~ lnot=~ setminus=\\ cup=union"
-        " cap=inter subset=inclus subseteq=inclus emptyset=vide varnothing=vide partial=d"
-        " land=and lor=or displaystyle= limits= nolimits= quad=\u00a0 qquad=\u00a0"
-    ).split(" ")
-)
-_TEX_ESCAPES = {"\\": "\n", "{": "\x01", "}": "\x02", "!": "", "|": "||", ",": " ", ";": " ", ":": " "}
-_TEX_ESCAPE = re.compile(r"\\([^A-Za-z])")
-_TEX_SIZE = re.compile(r"\\(?:left|right|[bB]igg?)[lr]?(?![A-Za-z]) ?\.?")
-_TEX_NAME = re.compile(r"\\([A-Za-z]+)")
-_TEX_SHORT = re.compile(r"\\[dt]?frac ?(\w) ?(\w)")
-_TEX_ENVIRONMENT = re.compile(r"\\(?:begin|end) ?\{[a-zA-Z]+\*?\}(?:\{[lcr| ]*\})?")
-_TEX_GROUP = re.compile(
-    r"\\[dtc]?frac ?\{([^{}]*)\} ?\{([^{}]*)\}"
-    r"|\\sqrt ?(?:\[([^][{}]*)\])? ?\{([^{}]*)\}"
-    r"|([\^_]) ?\{([^{}]*)\}"
-    r"|(?:\\([A-Za-z]+)\*? ?)?\{([^{}]*)\}"
-)
-TEX_WRAPPERS = frozenset(
-    "text textbf textit textrm mathrm mathbf mathit mathsf mathbb mathcal mathscr mathfrak"
-    " operatorname boxed boldsymbol mbox ensuremath tag label".split()
-)
-_SIMPLE = re.compile(r"-?[\w.,∞']+|\([^()]*\)")
-
-
-def write_formula(tex):
-    """Return a LaTeX formula as one would type it on the calculator: `√(x^2)/2`."""
-    text = " ".join(tex.replace(NO_BREAK, " ").replace(WELD, "").split())
-    text = _TEX_ENVIRONMENT.sub(" ", text)
-    text = _TEX_ESCAPE.sub(lambda m: _TEX_ESCAPES.get(m[1], m[1]), text)
-    text = _TEX_NAME.sub(_write_symbol, _TEX_SIZE.sub("", text))
-    text = _TEX_SHORT.sub(r"\1/\2", text)
-    for _ in range(2 * DEEPEST):
-        done = _TEX_GROUP.sub(_write_group, text)
-        if done == text:
-            break
-        text = done
-    text = re.sub(r"(?<=[A-Za-z])\\", r" \\", text.replace("\\sqrt", "√"))
-    text = _TEX_NAME.sub(r"\1", text)
-    text = text.replace("^°", "°").replace("^'", "'").replace("&", " ").replace("~", NO_BREAK)
-    return text.replace("\x01", "{").replace("\x02", "}").strip()
-
-
-def _write_symbol(match):
-    symbol = SYMBOLS.get(match[1], match[0])
-    is_word = len(symbol) > 1 and symbol.isalpha() and symbol.isascii()
-    return " %s " % symbol if is_word else symbol
-
-
-def _write_group(match):
-    above, below, degree, root, script, raised, name, content = match.groups()
-    if below is not None:
-        return "%s/%s" % (_group(above), _group(below))
-    if root is not None:
-        return "%s√(%s)" % (degree or "", root)
-    if script:
-        return script + _group(raised)
-    if name and name not in TEX_WRAPPERS:
-        return "%s(%s)" % (name, content)
-    return content
-
-
-def _group(text):
-    text = text.strip()
-    return text if _SIMPLE.fullmatch(text) else "(%s)" % text
-
-
 # --- Lines of a section ---
 
 
@@ -758,9 +440,7 @@ def render_code(block, indent, depth):
             code = piece.lstrip()
             space = " " * (indent + len(piece) - len(code))
             lines.append(space + CODE + code.rstrip() + NORMAL if code else "")
-    while lines and not lines[-1]:
-        lines.pop()
-    return lines
+    return "\n".join(lines).strip("\n").split("\n") if any(lines) else []
 
 
 def render_rule(block, indent, depth):
@@ -800,13 +480,14 @@ def render_list(block, indent, depth):
 def render_table(block, indent, depth):
     """Return rows of aligned columns where they fit, else of `header: cell`."""
     _, rows, aligns = block
-    rows = [[cell.replace("\n", " ") for cell in row] for row in rows]
+    rows = [[hold(cell.replace("\n", " ")).replace(NO_BREAK, " ").strip() for cell in row] for row in rows]
+    rows = rows[:1] + [row for row in rows[1:] if any(row)]
     header = [strip_styles(cell) for cell in rows[0]]
     if len(header) <= WIDTH and all(len(row) <= len(header) for row in rows):
         widths = [max(cells(row[i]) for row in rows if i < len(row)) for i in range(len(header))]
         room = WIDTH - indent - sum(widths)
         if room >= 2 * (len(widths) - 1):
-            return list(align_rows(rows, header, widths, aligns, indent))
+            return [line for line in align_rows(rows, header, widths, aligns, indent) if line]
     return list(list_rows(rows[1:] or [[]], header, indent))
 
 
@@ -816,7 +497,7 @@ def align_rows(rows, header, widths, aligns, indent):
         for cell, width, align in zip(row, widths, aligns + ["l"] * len(widths)):
             space = " " * (width - cells(cell))
             line += (space + cell if align == "r" else cell + space) + "  "
-        yield line.replace(NO_BREAK, " ").replace(EMPHASIS + NORMAL, "").rstrip()
+        yield line.replace(EMPHASIS + NORMAL, "").rstrip()
 
 
 def list_rows(rows, header, indent):
@@ -865,10 +546,10 @@ def find_title(blocks):
     return headings[0][2] if above else ""
 
 
-def divide(blocks, title):
-    """Yield the Sections of a course; what precedes its headings is named `title`."""
+def divide(blocks, name):
+    """Yield the Sections of a course; what precedes its headings is called `name`."""
     level = section_level(blocks)
-    name, part, named = title, [], False
+    part, named = [], False
     for block in blocks + [("heading", 0, "")]:
         if block[0] != "heading":
             part.append(block)

@@ -41,7 +41,7 @@ SUBSTITUTES = dict(
         "’=' ‘=' ‚=' ‛=' ′=' ´=' ʼ=' ˈ=' “=\" ”=\" „=\" ‟=\" ″=\" «=\" »=\" ‹=' ›=' ¨=\" ¸=, "
         "–=- —=- ―=- −=- ‐=- ‑=- ‒=- ⁃=- ¯=- …=... ‥=.. ⋯=... ⋮=... "
         "•=- ●=- ○=- ◦=- ▪=- ▫=- ■=- □=- ◆=- ◇=- ‣=- ∙=· ⋅=· ★=* ☆=* ⭐=* "
-        "€=EUR £=GBP ¥=JPY ¢=c ©=(c) ®=(R) ™=(TM) §=par. ¶=par. ¦=| ¬=~ †=+ ‡=++ ‰=o/oo "
+        "€=EUR £=GBP ¥=JPY ¢=c ©=(c) ®=(R) ™=(TM) §=par. ¶=par. ¦=| ¬=not †=+ ‡=++ ‰=o/oo "
         "←=<- ↔=<-> ⇒==> ⇐=<= ⇔=<=> ⟶=→ ⟹==> ⟺=<=> ↦=→ ➡=→ ➜=→ ➔=→ ↑=↗ ↓=↘ ⬆=↗ ⬇=↘ ▶=→ ►=→ 👉=→ "
         "⁄=/ ∕=/ ∖=\\ ∣=| ∥=// ∗=* ∘=o ∓=-+ ≃=≈ ≅=≈ ∼=~ ≡=== ≪=<< ≫=>> ⩽=≤ ⩾=≥ ∏=prod ∝=~ ⊥=perp "
         "∈=in ∉=notin ∋=ni ∀=forall ∃=exists ∂=d ∇=nabla ∅=vide ∪=union ∩=inter ⊂=inclus ⊆=inclus ∧=and ∨=or "
@@ -68,7 +68,7 @@ _ODD = re.compile("[^%s]" % re.escape(_plain + MARKS))
 _PAIR = re.compile("[A-Za-z][%s]" % MARKS)
 _STRAY_MARK = re.compile("(?:(?<![^\\s\u00a0])|(?<=[%s]{3}))[%s]+" % (MARKS, MARKS))
 
-_WORDS = "∈∉∋∀∃∪∩⊂⊆∧∨"  # their substitutes are words
+_WORDS = "¬∈∉∋∀∃∪∩⊂⊆∧∨"  # their substitutes are words
 # Substitutions that depend on the neighbours, in order. `»so«` is German, and
 # there `»` opens: only a guillemet with its space inside is welded to its word.
 _IN_CONTEXT = [
