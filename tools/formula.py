@@ -17,7 +17,7 @@ SYMBOLS = dict(
         "alpha=α beta=β gamma=γ delta=δ epsilon=ε varepsilon=ε zeta=ζ eta=η theta=θ vartheta=θ"
         " lambda=λ mu=μ pi=π rho=ρ sigma=σ chi=χ omega=ω Gamma=Γ Delta=Δ Sigma=Σ Omega=Ω"
         " varphi=phi le=≤ leq=≤ leqslant=≤ ge=≥ geq=≥ geqslant=≥ ne==\u0338 neq==\u0338 approx=≈"
-        " simeq=≈ sim=≈ equiv==== ll=<< gg=>> to=→ rightarrow=→ longrightarrow=→ mapsto=→"
+        " simeq=≈ sim=~ equiv==== ll=<< gg=>> to=→ rightarrow=→ longrightarrow=→ mapsto=→"
         " Rightarrow==> implies==> Leftrightarrow=<=> iff=<=> leftarrow=<- leftrightarrow=<->"
         " infty=∞ times=× cdot=· bullet=· ast=* div=÷ pm=± mp=-+ sum=∑ int=∫ iint=∫∫ oint=∫"
         " dots=... ldots=... cdots=... vdots=... circ=° degree=° prime=' langle=⟨ rangle=⟩"
@@ -33,10 +33,11 @@ _TEX_NAME = re.compile(r"\\([A-Za-z]+)")
 _TEX_SHORT = re.compile(r"\\[dt]?frac ?(\w) ?(\w)")
 _TEX_ENVIRONMENT = re.compile(r"\\(?:begin|end) ?\{[a-zA-Z]+\*?\}(?:\{[lcr| ]*\})?")
 _TEX_GROUP = re.compile(
-    r"\\[dtc]?frac ?\{([^{}]*)\} ?\{([^{}]*)\}"
-    r"|\\sqrt ?(?:\[([^][{}]*)\])? ?\{([^{}]*)\}"
-    r"|([\^_]) ?\{([^{}]*)\}"
-    r"|(?:\\([A-Za-z]+)\*? ?)?\{([^{}]*)\}"
+    r"\\[dtc]?frac\{([^{}]*)\}\{([^{}]*)\}"
+    r"|\\sqrt(?:\[([^][{}]*)\])?\{([^{}]*)\}"
+    r"|([\^_])\{([^{}]*)\}"
+    r"|\\([A-Za-z]+)\*?\{([^{}]*)\}(?:\{([^{}]*)\})?(?!\{)"
+    r"|(?<![A-Za-z*}\]])\{([^{}]*)\}"
 )
 TEX_WRAPPERS = frozenset(
     "text textbf textit textrm mathrm mathbf mathit mathsf mathbb mathcal mathscr mathfrak"
@@ -47,10 +48,11 @@ _SIMPLE = re.compile(r"-?[\w.,∞']+|\([^()]*\)")
 
 def write_formula(tex):
     """Return a LaTeX formula as one would type it on the calculator: `√(x^2)/2`."""
-    text = " ".join(tex.replace(NO_BREAK, " ").replace(WELD, "").split())
+    text = " ".join(tex.replace(NO_BREAK, " ").replace(WELD, "").split()).replace("~", NO_BREAK)
     text = _TEX_ENVIRONMENT.sub(" ", text)
     text = _TEX_ESCAPE.sub(lambda m: _TEX_ESCAPES.get(m[1], m[1]), text)
     text = _TEX_NAME.sub(_write_symbol, _TEX_SIZE.sub("", text))
+    text = re.sub(r"(?<=[A-Za-z}\]^_]) \{", "{", text)
     text = _TEX_SHORT.sub(r"\1/\2", text)
     for _ in range(NESTED):
         done = _TEX_GROUP.sub(_write_group, text)
@@ -59,7 +61,7 @@ def write_formula(tex):
         text = done
     text = re.sub(r"(?<=[A-Za-z])\\", r" \\", text.replace("\\sqrt", "√"))
     text = _TEX_NAME.sub(r"\1", text)
-    text = text.replace("^°", "°").replace("^'", "'").replace("&", " ").replace("~", NO_BREAK)
+    text = re.sub("[{}&]", " ", text).replace("^°", "°").replace("^'", "'")
     return text.replace("\x01", "{").replace("\x02", "}").strip()
 
 
@@ -70,15 +72,17 @@ def _write_symbol(match):
 
 
 def _write_group(match):
-    above, below, degree, root, script, raised, name, content = match.groups()
+    above, below, degree, root, script, raised, name, first, second, content = match.groups()
     if below is not None:
         return "%s/%s" % (_group(above), _group(below))
     if root is not None:
         return "%s√(%s)" % (degree or "", root)
     if script:
         return script + _group(raised)
-    if name and name not in TEX_WRAPPERS:
-        return "%s(%s)" % (name, content)
+    if name in TEX_WRAPPERS:
+        return first + (second or "")
+    if name:
+        return "%s(%s)" % (name, first if second is None else first + ", " + second)
     return content
 
 

@@ -153,7 +153,8 @@ def mark_up(lines):
         item = _LIST_LINE.match(line)
         head = item[0] if item else " " * min(3, len(line) - len(line.lstrip()))
         shown = _LOOKS_SET.sub(r"\\\1", line[len(head) :].strip())
-        word = [] if _UNDERLINE.match(after) else after.split(None, 1)[:1]
+        goes_on = not (_UNDERLINE.match(after) or _LIST_LINE.match(after))
+        word = after.split(None, 1)[:1] if goes_on else []
         if is_rule(line) or _UNDERLINE.match(line):
             marked.append(text)
         elif not item and not before.strip() and looks_like_title(text, after.strip()):
@@ -182,8 +183,8 @@ _ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)])( +|$)(\[[ xX]\] +)?")
 _QUOTE = re.compile(" {0,3}> ?")
 _DISPLAY = re.compile(r" {0,3}(\$\$|\\\[)")
 # What ends a paragraph without an empty line; a number other than 1 may be a
-# year, and a plus sign part of a sum.
-_INTERRUPTION = re.compile(r" *(?:`{3,}[^`]*$|~{3}|#{1,6} |#{2,6}\w|>|\$\$|[-*] +\S|1[.)] +\S)")
+# year, and a plus sign part of a sum: only `+ word` is an item.
+_INTERRUPTION = re.compile(r" *(?:`{3,}[^`]*$|~{3}|#{1,6} |#{2,6}\w|>|\$\$|[-*] +\S|\+ +[^\W\d]{2}|1[.)] +\S)")
 
 
 def parse(lines, depth=0):
@@ -283,13 +284,17 @@ def take_quote(lines, i, depth):
     return (("quote", parse(inner, depth + 1)), i) if inner else None
 
 
+def list_kind(marker):
+    return marker[-1] if marker[:-1] else "-"
+
+
 def take_list(lines, i, depth):
     """Take the items of a list, whatever their markers.
 
     What is indented as the item's text belongs to it; two cells suffice, for
     lists are often indented by two whatever the width of their numbers.
     """
-    items, loose, blank, numbered = [], False, False, False
+    items, loose, blank, kind = [], False, False, ""
     own = offset = 0  # columns of the item's marker and text
     while i < len(lines):
         line = lines[i]
@@ -303,9 +308,9 @@ def take_list(lines, i, depth):
             continue
         if items and indent >= min(offset, own + 2):
             items[-1][1].append(line[min(indent, offset) :])
-        elif match and not is_rule(line) and not (blank and match[2][:-1].isdigit() != numbered):
+        elif match and not is_rule(line) and not (blank and kind != list_kind(match[2])):
             loose = loose or blank
-            numbered = match[2][:-1].isdigit()
+            kind = list_kind(match[2])
             own = indent
             offset = match.end(2) + (len(match[3]) if len(match[3]) < 5 else 1)
             items.append(((match[4] or match[2]).strip(), [line[match.end() :]]))
