@@ -445,7 +445,7 @@ def render_code(block, indent, depth):
             code = piece.lstrip()
             space = " " * (indent + len(piece) - len(code))
             lines.append(space + CODE + code.rstrip() + NORMAL if code else "")
-    return "\n".join(lines).strip("\n").split("\n") if any(lines) else []
+    return trim(lines)
 
 
 def render_rule(block, indent, depth):
@@ -492,8 +492,8 @@ def render_table(block, indent, depth):
         widths = [max(cells(row[i]) for row in rows if i < len(row)) for i in range(len(header))]
         room = WIDTH - indent - sum(widths)
         if room >= 2 * (len(widths) - 1):
-            return [line for line in align_rows(rows, header, widths, aligns, indent) if line]
-    return list(list_rows(rows[1:] or [[]], header, indent))
+            return trim(list(align_rows(rows, header, widths, aligns, indent)))
+    return trim(list(list_rows(rows[1:], header, indent)))
 
 
 def align_rows(rows, header, widths, aligns, indent):
@@ -506,18 +506,20 @@ def align_rows(rows, header, widths, aligns, indent):
 
 
 def list_rows(rows, header, indent):
-    """Yield a paragraph a row; the first one writes long headers out, and all of them."""
+    """Yield the header, then a paragraph a row; there, long names are cut."""
     margin = " " * indent
-    names = header
-    for n, row in enumerate(rows):
-        if n:
-            yield ""
-        for name, cell in zip_longest(names[: None if n == 0 else len(row)], row, fillvalue=""):
-            label = EMPHASIS + name + ":" + NORMAL + " " if name else ""
-            if cell or n == 0:
-                yield from wrap(label + cell, margin, margin)
-        if n == 0:
-            names = ["".join(wrap(name, width=2 * NARROWEST)[:1]) for name in header]
+    yield from wrap(EMPHASIS + " | ".join(filter(None, header)), margin, margin)
+    names = ["".join(wrap(name, width=2 * NARROWEST)[:1]) for name in header]
+    for row in rows:
+        yield ""
+        for name, cell in zip_longest(names[: len(row)], row, fillvalue=""):
+            label = EMPHASIS + name + ":" + NORMAL + " " if name and cell else ""
+            yield from wrap(label + cell, margin, margin)
+
+
+def trim(lines):
+    """Return lines without empty ones at either end."""
+    return "\n".join(lines).strip("\n").split("\n") if any(lines) else []
 
 
 def narrow(indent):
