@@ -109,7 +109,7 @@ def test_hanging_indent():
 
 def test_styles_are_closed_and_opened_again():
     assert wrap("a «bb cc dd» e ‹f g»", width=6) == ["a «bb»", "«cc dd»", "e ‹f g»"]
-    assert wrap("«a ‹b« c» «»d «e» «f»") == ["«a ‹b« c» d «e f»"]
+    assert wrap("«a ‹b« c» «»d «e» «f»") == ["«a ‹b «c» d «e f»"]
 
 
 def test_no_break_spaces_break_before_words_are_cut():

@@ -219,21 +219,26 @@ def _cut(word, room):
 
 
 def _close_styles(lines):
-    """Yield lines that open the styles they need, and close them at their end."""
+    """Yield lines that open the styles they need and close them; spaces stay normal."""
     style = NORMAL
     for line in lines:
-        now, done = NORMAL, []
+        now, done, gap = NORMAL, "", ""
         for part in _STYLE.split(line.replace(NO_BREAK, " ")):
             if part and part in STYLES:
                 style = part
                 continue
-            if part.strip() and style != now:
-                now = style
-                space = "" if style == NORMAL else part[: len(part) - len(part.lstrip())]
-                done += [space, style]
-                part = part[len(space) :]
-            done.append(part)
-        yield "".join(done).rstrip() + (NORMAL if now != NORMAL else "")
+            text = part.strip(" ")
+            if not text:
+                gap += part
+                continue
+            before, after = part.split(text)
+            if style != now:
+                done += style + gap + before if style == NORMAL else gap + before + style
+            else:
+                done += gap + before
+            now, gap = style, after
+            done += text
+        yield done + (NORMAL if now != NORMAL else "")
 
 
 def cut_code(line, width):
