@@ -111,7 +111,8 @@ def comment(text):
 
 def escape(text):
     """Return text for a triple-quoted literal; no line of it can be taken for the end."""
-    text = re.sub(r'"(?=""|\Z)', r"\"", text.replace("\\", "\\\\"))
+    text = text.replace("\\", "\\\\")
+    text = re.sub(r'"{3,}|"+\Z', lambda m: m[0].replace('"', r"\""), text)
     return re.sub(r"^\]$", r"\\x5d", text, flags=re.M)
 
 
@@ -339,12 +340,13 @@ def check_lines(text):
 
 def find_absent(tree, offset=0):
     """Yield (line, what) for what Python on the calculator lacks, in `exec`'s strings too."""
+    arguments = {a for node in ast.walk(tree) if isinstance(node, ast.Call) for a in node.args}
     for node in ast.walk(tree):
         line = getattr(node, "lineno", 1) + offset
         kind = type(node).__name__
         if kind in ABSENT_SYNTAX:
             yield line, "%s isn't in the calculator's Python" % ABSENT_SYNTAX[kind]
-        elif kind in ("List", "Tuple", "Set") and any(isinstance(e, ast.Starred) for e in node.elts):
+        elif kind == "Starred" and isinstance(node.ctx, ast.Load) and node not in arguments:
             yield line, "[*a] isn't in the calculator's Python"
         elif kind == "Subscript" and getattr(node.slice, "step", None):
             yield line, "a slice with a step isn't in the calculator's Python"
@@ -451,19 +453,18 @@ def build(source, output, force):
 
 
 def check(path):
-    """Return (report's lines, problems) of a script."""
+    """Return (report's lines, problems) of a script, which isn't run."""
     script, sections, problems = check_script(path)
     name = os.path.basename(path)
-    heap = measure_heap(script) if not problems else None
     for refuse in (
         lambda: refuse_name(path),
-        lambda: refuse_large(show(path), measure_size(script, name), heap or estimate_heap(script), sections),
+        lambda: refuse_large(show(path), measure_size(script, name), estimate_heap(script), sections),
     ):
         try:
             refuse()
         except CourseError as error:
             problems.append(str(error))
-    return report(show(name), script, sections, heap), problems
+    return report(show(name), script, sections, None), problems
 
 
 def main(argv=None):
