@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py
+# by minfo's tools/build.py: minfo.md
 from ion import keydown
 from kandinsky import draw_string, fill_rect
 
@@ -10,8 +10,8 @@ L'infogérance, ou outsourcing
 des systèmes d'information, est
 la pratique consistant à
 confier la gestion,
-lexploitation et l'évolution de
-tout ou partie du système
+l'exploitation et l'évolution
+de tout ou partie du système
 d'information d'une entreprise
 à un prestataire externe
 spécialisé, souvent désigné
@@ -29,105 +29,116 @@ le client ou de transférabilité
 vers un autre prestataire.""",
 """§Avantages de l'infogérance
 
-1. «Réduction et maîtrise des
-coûts« : L'infogérance permet
-de convertir les coûts fixes en
-coûts variables, offrant ainsi
-une meilleure prévisibilité
-budgétaire. La mutualisation
-des ressources par le
-prestataire permet également de
-bénéficier d'économies
-d'échelle.
+¬1.» «Réduction et maîtrise des»
+   «coûts» :
+   L'infogérance permet de
+   convertir les coûts fixes en
+   coûts variables, offrant
+   ainsi une meilleure
+   prévisibilité budgétaire. La
+   mutualisation des ressources
+   par le prestataire permet
+   également de bénéficier
+   d'économies d'échelle.
 
-2. «Recentrage sur le coeur de
-métier« : En déléguant les
-tâches techniques à un
-prestataire, l'entreprise peut
-concentrer ses ressources
-internes sur ses activités
-stratégiques et son coeur de
-métier. Cela libère du temps et
-des compétences pour des
-activités à plus forte valeur
-ajoutée.
+¬2.» «Recentrage sur le coeur de»
+   «métier» :
+   En déléguant les tâches
+   techniques à un prestataire,
+   l'entreprise peut concentrer
+   ses ressources internes sur
+   ses activités stratégiques
+   et son coeur de métier. Cela
+   libère du temps et des
+   compétences pour des
+   activités à plus forte
+   valeur ajoutée.
 
-3. «Accès à des compétences
-spécialisées et à des
-technologies avancées« : Les
-prestataires d'infogérance
-disposent de personnel
-hautement qualifié et à jour
-sur les dernières technologies
-et meilleures pratiques du
-secteur, permettant à
-l'entreprise de bénéficier d'un
-service de haute qualité sans
-avoir à recruter et former du
-personnel spécialisé en
-interne.
+¬3.» «Accès à des compétences»
+   «spécialisées et à des»
+   «technologies avancées» :
+   Les prestataires
+   d'infogérance disposent de
+   personnel hautement qualifié
+   et à jour sur les dernières
+   technologies et meilleures
+   pratiques du secteur,
+   permettant à l'entreprise de
+   bénéficier d'un service de
+   haute qualité sans avoir à
+   recruter et former du
+   personnel spécialisé en
+   interne.
 
-4. «Amélioration de la
-performance et de la
-flexibilité« : En faisant
-appel à un prestataire externe,
-l'entreprise peut améliorer la
-performance de son SI et
-bénéficier d'une plus grande
-flexibilité pour s'adapter aux
-évolutions technologiques et
-aux variations de la demande.
-Les SLA permettent de définir
-clairement les attentes en
-termes de qualité et de
-performance.""",
+¬4.» «Amélioration de la»
+   «performance et de la»
+   «flexibilité» :
+   En faisant appel à un
+   prestataire externe,
+   l'entreprise peut améliorer
+   la performance de son SI et
+   bénéficier d'une plus grande
+   flexibilité pour s'adapter
+   aux évolutions
+   technologiques et aux
+   variations de la demande.
+   Les SLA permettent de
+   définir clairement les
+   attentes en termes de
+   qualité et de performance.""",
 """§Inconvénients de l'infogérance
 
-1. «Perte de contrôle« :
-L'externalisation peut
-entraîner une perte de contrôle
-sur les opérations et les
-données de l'entreprise. Cela
-rend l'entreprise dépendante du
-prestataire pour la gestion des
-incidents et la continuité des
-services.
+¬1.» «Perte de contrôle» :
+   L'externalisation peut
+   entraîner une perte de
+   contrôle sur les opérations
+   et les données de
+   l'entreprise. Cela rend
+   l'entreprise dépendante du
+   prestataire pour la gestion
+   des incidents et la
+   continuité des services.
 
-2. «Risques de confidentialité
-et de sécurité« : Confier des
-données sensibles à un tiers
-peut poser des problèmes de
-confidentialité et de sécurité.
-Il est crucial que le
-prestataire respecte des normes
-strictes de protection des
-données et de confidentialité.
+¬2.» «Risques de confidentialité»
+   «et de sécurité» :
+   Confier des données
+   sensibles à un tiers peut
+   poser des problèmes de
+   confidentialité et de
+   sécurité. Il est crucial que
+   le prestataire respecte des
+   normes strictes de
+   protection des données et de
+   confidentialité.
 
-3. «Dépendance vis-à-vis du
-prestataire« : Une relation de
-dépendance peut se développer
-vis-à-vis du prestataire,
-surtout si le contrat ne
-prévoit pas de clauses de
-réversibilité ou de transfert
-vers un autre prestataire.
-Cette dépendance peut
-compliquer une éventuelle
-réinternalisation
-(backsourcing) en cas
-d'insatisfaction.
+¬3.» «Dépendance vis-à-vis du»
+   «prestataire» :
+   Une relation de dépendance
+   peut se développer vis-à-vis
+   du prestataire, surtout si
+   le contrat ne prévoit pas de
+   clauses de réversibilité ou
+   de transfert vers un autre
+   prestataire. Cette
+   dépendance peut compliquer
+   une éventuelle
+   réinternalisation
+   (backsourcing) en cas
+   d'insatisfaction.
 
-4. «Complexité de la
-réversibilité« : La
-réversibilité des services, qui
-permet de reprendre en interne
-ou de transférer à un autre
-prestataire, peut s'avérer
-complexe et coûteuse. En cas de
-défaillance du prestataire, la
-continuité des services peut
-être compromise, affectant les
-opérations de l'entreprise.""",
+¬4.» «Complexité de la»
+   «réversibilité» :
+   La réversibilité des
+   services, qui permet de
+   reprendre en interne ou de
+   transférer à un autre
+   prestataire, peut s'avérer
+   complexe et coûteuse. En cas
+   de défaillance du
+   prestataire, la continuité
+   des services peut être
+   compromise, affectant les
+   opérations de l'entreprise.""",
 """§Conclusion
 
 L'infogérance, en transférant
@@ -158,156 +169,171 @@ L'infogérance peut se décliner
 en plusieurs types, selon les
 périmètres et les services
 externalisés. Voici les
-principaux types d'infogérance
-:
+principaux types
+d'infogérance :
 
-1. «Infogérance d'applications
-(gestion des applications)« -
-«Description« : Cette forme
-d'infogérance concerne la
-gestion de la maintenance et de
-l'évolution des applications
-spécifiques de l'entreprise.
-Cela inclut souvent la Tierce
-Maintenance Applicative (TMA),
-qui couvre la maintenance
-corrective, préventive et
-évolutive des applications. -
-«Exemple« : Support
-fonctionnel, maintenance
-préventive ou corrective, et
-gestion des évolutions pour des
-applications web ou des
-ERP/PGI.
+¬1.» «Infogérance d'applications»
+   «(gestion des applications)»
+   ¬·» «Description» : Cette forme
+     d'infogérance concerne la
+     gestion de la maintenance
+     et de l'évolution des
+     applications spécifiques
+     de l'entreprise. Cela
+     inclut souvent la Tierce
+     Maintenance Applicative
+     (TMA), qui couvre la
+     maintenance corrective,
+     préventive et évolutive
+     des applications.
+   ¬·» «Exemple» : Support
+     fonctionnel, maintenance
+     préventive ou corrective,
+     et gestion des évolutions
+     pour des applications web
+     ou des ERP/PGI.
 
-2. «Infogérance
-d'infrastructure« -
-«Description« : L'infogérance
-d'infrastructure consiste à
-confier la gestion de
-l'infrastructure physique
-informatique à un prestataire.
-Cela inclut la maintenance de
-parcs informatiques,
-l'hébergement et/ou
-l'administration de serveurs,
-la supervision d'équipements
-réseau et de sécurité, et la
-gestion de baies de stockage ou
-de solutions de sauvegarde. -
-«Exemple« : Maintenance de
-parc informatique, hébergement
-de serveurs, administration
-réseau.
+¬2.» «Infogérance d'infrastructure»
+   ¬·» «Description» :
+     L'infogérance
+     d'infrastructure consiste
+     à confier la gestion de
+     l'infrastructure physique
+     informatique à un
+     prestataire. Cela inclut
+     la maintenance de parcs
+     informatiques,
+     l'hébergement et/ou
+     l'administration de
+     serveurs, la supervision
+     d'équipements réseau et de
+     sécurité, et la gestion de
+     baies de stockage ou de
+     solutions de sauvegarde.
+   ¬·» «Exemple» : Maintenance de
+     parc informatique,
+     hébergement de serveurs,
+     administration réseau.
 
-3. «Infogérance globale« -
-«Description« : L'infogérance
-globale englobe la gestion
-complète du système
-d'information, couvrant à la
-fois l'infrastructure et les
-applications. Cela inclut
-souvent des services de
-développement applicatif et de
-TMA. - «Exemple« : Gestion
-des infrastructures matérielles
-et des applications de gestion
-des paies, CRM, back-office
-administratif, etc.""",
+¬3.» «Infogérance globale»
+   ¬·» «Description» :
+     L'infogérance globale
+     englobe la gestion
+     complète du système
+     d'information, couvrant à
+     la fois l'infrastructure
+     et les applications. Cela
+     inclut souvent des
+     services de développement
+     applicatif et de TMA.
+   ¬·» «Exemple» : Gestion des
+     infrastructures
+     matérielles et des
+     applications de gestion
+     des paies, CRM,
+     back-office administratif,
+     etc.""",
 """§Autres Informations
-§Complémentaires
+§Complémentaires""",
+"""¶Clauses contractuelles
+¶importantes dans un SLA
 
-#### Clauses contractuelles
-importantes dans un SLA
-
-1. «Engagement de résultats et
-de moyens« : Le SLA doit
-définir clairement les
-objectifs de performance et de
-qualité que le prestataire doit
-atteindre, ainsi que les moyens
-qu'il met en oeuvre pour y
-parvenir. 2. «Niveaux de
-service« : Spécifie les
-indicateurs de performance et
-de qualité, tels que les taux
-de disponibilité, les temps de
-réponse, les délais
-d'intervention, etc. 3.
-«Clause de réversibilité« :
-Cette clause permet au client
-de récupérer ses données et ses
-services en cas de changement
-de prestataire ou de retour à
-une gestion interne. Elle doit
-détailler les modalités de
-transfert de services et de
-connaissances. 4.
-«Confidentialité et sécurité
-des données« : Garantit que le
-prestataire respecte les normes
-de sécurité et de
-confidentialité des données,
-avec des obligations claires en
-matière de protection des
-informations sensibles.""",
+¬1.» «Engagement de résultats et»
+   «de moyens» : Le SLA doit
+   définir clairement les
+   objectifs de performance et
+   de qualité que le
+   prestataire doit atteindre,
+   ainsi que les moyens qu'il
+   met en oeuvre pour y
+   parvenir.
+¬2.» «Niveaux de service» :
+   Spécifie les indicateurs de
+   performance et de qualité,
+   tels que les taux de
+   disponibilité, les temps de
+   réponse, les délais
+   d'intervention, etc.
+¬3.» «Clause de réversibilité» :
+   Cette clause permet au
+   client de récupérer ses
+   données et ses services en
+   cas de changement de
+   prestataire ou de retour à
+   une gestion interne. Elle
+   doit détailler les modalités
+   de transfert de services et
+   de connaissances.
+¬4.» «Confidentialité et sécurité»
+   «des données» : Garantit que
+   le prestataire respecte les
+   normes de sécurité et de
+   confidentialité des données,
+   avec des obligations claires
+   en matière de protection des
+   informations sensibles.""",
 """§Intérêts de l'infogérance
 
-1. «Concentration sur les
-compétences clés« : Permet aux
-entreprises de se concentrer
-sur leurs compétences clés et
-de confier les tâches
-informatiques à des experts. 2.
-«Accès à des technologies de
-pointe« : Les prestataires
-spécialisés ont accès aux
-dernières technologies et
-peuvent offrir des solutions
-avancées que l'entreprise ne
-pourrait pas développer en
-interne. 3. «Flexibilité et
-évolutivité« : L'infogérance
-permet d'ajuster rapidement les
-ressources informatiques en
-fonction des besoins de
-l'entreprise, offrant une
-grande flexibilité et une
-capacité d'évolution. 4.
-«Réduction des coûts« : Grâce
-à la mutualisation des
-ressources et aux économies
-d'échelle, l'infogérance permet
-souvent de réduire les coûts
-opérationnels.""",
+¬1.» «Concentration sur les»
+   «compétences clés» : Permet
+   aux entreprises de se
+   concentrer sur leurs
+   compétences clés et de
+   confier les tâches
+   informatiques à des experts.
+¬2.» «Accès à des technologies de»
+   «pointe» : Les prestataires
+   spécialisés ont accès aux
+   dernières technologies et
+   peuvent offrir des solutions
+   avancées que l'entreprise ne
+   pourrait pas développer en
+   interne.
+¬3.» «Flexibilité et évolutivité» :
+   L'infogérance permet
+   d'ajuster rapidement les
+   ressources informatiques en
+   fonction des besoins de
+   l'entreprise, offrant une
+   grande flexibilité et une
+   capacité d'évolution.
+¬4.» «Réduction des coûts» : Grâce
+   à la mutualisation des
+   ressources et aux économies
+   d'échelle, l'infogérance
+   permet souvent de réduire
+   les coûts opérationnels.""",
 """§Risques et Inconvénients de
 §l'infogérance
 
-1. «Perte de contrôle« :
-Externaliser la gestion des
-systèmes d'information peut
-entraîner une perte de contrôle
-sur les opérations critiques et
-les données sensibles. 2.
-«Problèmes de sécurité et de
-confidentialité« : Confier des
-données à un prestataire
-externe pose des risques de
-sécurité et de confidentialité.
-3. «Dépendance vis-à-vis du
-prestataire« : Une forte
-dépendance peut se créer,
-rendant difficile un éventuel
-changement de prestataire ou un
-retour à une gestion interne.
-4. «Complexité de la
-réversibilité« : Les
-opérations de réversibilité,
-qui permettent de reprendre les
-services en interne ou de les
-transférer à un autre
-prestataire, peuvent être
-complexes et coûteuses.""",
+¬1.» «Perte de contrôle» :
+   Externaliser la gestion des
+   systèmes d'information peut
+   entraîner une perte de
+   contrôle sur les opérations
+   critiques et les données
+   sensibles.
+¬2.» «Problèmes de sécurité et de»
+   «confidentialité» : Confier
+   des données à un prestataire
+   externe pose des risques de
+   sécurité et de
+   confidentialité.
+¬3.» «Dépendance vis-à-vis du»
+   «prestataire» : Une forte
+   dépendance peut se créer,
+   rendant difficile un
+   éventuel changement de
+   prestataire ou un retour à
+   une gestion interne.
+¬4.» «Complexité de la»
+   «réversibilité» : Les
+   opérations de réversibilité,
+   qui permettent de reprendre
+   les services en interne ou
+   de les transférer à un autre
+   prestataire, peuvent être
+   complexes et coûteuses.""",
 """§Conclusion
 
 L'infogérance représente une
@@ -316,12 +342,12 @@ entreprises souhaitant
 optimiser la gestion de leurs
 systèmes d'information, réduire
 les coûts, et se concentrer sur
-leur coeur de métier. Toutefois,
-il est crucial de bien définir
-les termes du contrat, de
-prévoir des clauses de
-réversibilité, et de choisir un
-prestataire fiable pour
+leur coeur de métier.
+Toutefois, il est crucial de
+bien définir les termes du
+contrat, de prévoir des clauses
+de réversibilité, et de choisir
+un prestataire fiable pour
 minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
@@ -334,41 +360,38 @@ cette démarche.""",
 # « strong, ‹ code, ¬ list marker,
 # § title, ¶ sub-title, ¤ header.
 MARKS = "»«‹¬§¶¤"
-# Their inks. The paper is INK[6], but
-# for the last, on the colour after it.
+# Their inks: on INK[6], ¤ on INK[7],
+# what is lit on INK[8].
 INK = (
  "#18181c #1d4fc4 #0d6b3c "
  "#b04a00 #6e2d79 #a01560 "
- "#ffffff #656975 #e4e6ea").split()
+ "#ffffff #656975 #ffd24a").split()
 # The font has no é, but e and a mark:
-# letter, mark - 720 of each of À to ÿ.
-BASE = (
- "AAAAAA CEEEEIIII NOOOOO  UUUUY "
- " aaaaaa ceeeeiiii nooooo  uuuuy y")
-MARK = (
- "01238: W01280128 301238  01281  "
- "01238: W01280128 301238  01281 8")
-BYE = """À bientôt
-
-Retour ou OK, puis «lire()» :
-la lecture reprend ici."""
+# letter, mark - 720 of À, Á... to ÿ.
+BASE = "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY"
+BASE += BASE.lower()
+MARK = "01238: W01280128 301238  01281  "
+MARK += MARK[:31] + "8"
 
 # --- State ---
 
 n = 0  # section
 p = 0  # its first line shown
-s = ""  # its text
-at = []  # where its lines start
-rows = []  # text of each row, thumb
-held = []  # by key: was it down
+trail = []  # such places, jumped from
+hits = {}  # cells to light, by line
 todo = []  # keys pressed, in order
 last = 0  # the latest of them
 age = 0  # looks at the keys since
+# Set by load and fresh:
+# s: text in view
+# at: where its lines start
+# rows: what is on each row; the thumb
+# held: by key, was it down
 
 # --- Text ---
 
 def load(t):
- # t is read: find its lines
+ # have t in view: find its lines
  global s, at
  s = t
  at = [0]
@@ -377,104 +400,92 @@ def load(t):
   i = t.find("\n", at[-1]) + 1
   at.append(i or len(t) + 1)
 
-# --- Drawing ---
+def line(y):
+ return s[at[y]:at[y + 1] - 1]
 
-def cells(t):
- # 33 (glyph, style), then a blank
+def bare(t):
+ for c in MARKS: t = t.replace(c, "")
+ return t
+
+def cells(t, a, b):
+ # 32 (glyph, style), then a blank;
+ # lit from cell a to b
  i = k = 0
- for c in t + " " * 34:
+ for c in t + " " * 33:
   j = MARKS.find(c)
-  if j >= 0:
-   k = j
-  elif "\u02ff" < c < "\u0370":
-   g += c
+  if j >= 0: k = j
+  elif "\u02ff" < c < "\u0370": g += c
   else:
-   if i:
-    yield g, z
-   if i > 32:
-    break
-   i += 1
+   if i: yield g, z
+   if i > 31: break
    g = c
    z = k
    j = ord(c) - 192
    if c <= " ":
     g = " "
-    if k < 6:
-     z = 0
-   elif 0 <= j < 64 and BASE[j] > " ":
-    g = BASE[j]
-    g += chr(ord(MARK[j]) + 720)
+    z = k // 6 * 6
+   elif 0 <= j < 64 and MARK[j] > " ":
+    g = BASE[j] + chr(ord(MARK[j]) + 720)
+   if a <= i < b: z = 7
+   i += 1
  yield " ", 0
 
-def put(y, t):
+# --- Drawing ---
+
+def put(y, *new):
  # draw the cells of row y that differ
  x = -5
  r = ""
- d = cells(rows[y])
- for c, d in zip(cells(t), d):
+ d = cells(*rows[y])
+ for c, d in zip(cells(*new), d):
   if r and (c == d or c[1] != k):
    draw_string(r, u, 18 * y + 2,
-    INK[k], INK[max(6, k + 1)])
+    INK[k % 7], INK[max(6, k + 1)])
    r = ""
   if c != d:
-   if not r:
-    u = x
-    k = c[1]
+   if not r: u, k = x, c[1]
    r += c[0]
   x += 10
- rows[y] = t
+ rows[y] = new
 
 def fresh():
  # a screen in any state
  global rows, held
  held = [1] * 53
- t = "\x7f" * 32
- rows = [t + t] + [t] * 11 + [0]
- fill_rect(0, 0, 320, 2, INK[7])
+ rows = [("\x7f" * 32, 0, 0)] * 12 + [0]
+ fill_rect(0, 0, 315, 2, INK[7])
  fill_rect(0, 218, 315, 4, INK[6])
 
-def head(e):
- # title, place; e lines are read
- t = " "
- if s[:1] == "§":
-  t = "%d/%d %3d%% " % (
-   n + 1, len(C), e)
- g = s[:99].split("\n\n")[0]
- g = [c[0] for c in cells("¤ " + g)]
- w = 32 - len(t)
- if "".join(g[w:]).strip():
-  g[w - 1] = g[w - 2] = "."
- t = "".join(g[:w]) + " " + t
- put(0, "¤" + t)
-
-def page(i):
- # draw the text from line i
+def view(i, t, r):
+ # the text from line i; header t, r
+ if len(t) > 20: t = t[:18] + ".."
+ put(0, "¤ %-20s %10s" % (t, r), 0, 0)
  z = len(at) - 1
- e = min(i + 11, z)
- head(100 * e // z)
  for y in range(i, i + 11):
   t = " "
-  if y < e:
-   t += s[at[y]:at[y + 1] - 1]
-  put(y - i + 1, t)
-  if y % 3 < 1:
-   look()
+  if y < z: t += line(y)
+  put(y - i + 1, t, *hits.get(y, (0, 0)))
+  if y % 4 < 1: look()
+ hits.clear()
+ y = 0
+ e = 20 + 202 * min(i + 11, z) // z
  i = 20 + 202 * i // z
- e = 20 + 202 * e // z
  if rows[12] != (i, e):
   rows[12] = i, e
-  y = 20
-  for k, z in (8, i), (7, e), (8, 222):
-   fill_rect(315, y, 5, z - y, INK[k])
+  for z in 20, i, e, 222:
+   fill_rect(315, y, 5, z - y,
+    INK[6 + (z in (20, e))])
    y = z
 
 # --- Keys ---
 
 def look():
- # note the keys that went down
+ # note which of the moving keys, and
+ # of a third of the others, went down
  global last, age
  age += 1
- for k in DO:
+ a = age % 3 * 11 + 6
+ for k in POLL[:6] + POLL[a:a + 11]:
   d = keydown(k)
   if d > held[k]:
    todo.append(k)
@@ -487,64 +498,205 @@ def key():
  global age
  while not todo:
   look()
-  if age > 60 and held[last]:
-   age = 52
-   return last
+  if age > 23 and held[last]:
+   age = 21
+   todo.append(last)
  return todo.pop(0)
 
 # --- Moves ---
 
-def go(d):
- # to the top of section n + d
- global n, p
- if 0 <= n + d < len(C):
-  n += d
-  p = 0
-  load(C[n])
-  return 1
+def move(i):
+ # to line i, or as near as can be
+ global p
+ p = max(0, min(i, len(at) - 12))
 
-def low():
- # the last place to scroll to
- return max(0, len(at) - 12)
+def visit(m, i):
+ # to line i of section m
+ global n
+ if 0 <= m < len(C):
+  n = m
+  load(C[n])
+  move(i)
+
+def leave(a):
+ # a jump: place a is come back to
+ trail.append(a)
+ del trail[:-9]
 
 def scroll(d):
- global p
  i = p
- p = max(0, min(p + d, low()))
- if p == i and go(d // abs(d)) and d < 0:
-  p = low()
+ move(p + d)
+ if p == i:
+  visit(n + d // abs(d), -d * 999)
 
-DO = {
- 1: (scroll, -1),
- 2: (scroll, 1),
- 0: (scroll, -10),
- 3: (scroll, 10),
- 52: (go, 1),
- 51: (go, -1),
-}
+def go(d):
+ leave((n, p))
+ visit(n + d, 0)
+
+def back(d):
+ a = n, p
+ while trail and a == (n, p):
+  visit(*trail.pop())
+
+def night(d):
+ # every colour to its negative
+ global INK
+ INK = ["#%06x" % (0xffffff -
+  int(c[1:], 16)) for c in INK]
+ fresh()
+
+def card(t, r):
+ load(r)
+ view(0, t, "")
+
+def help(d):
+ card("Aide", "".join(
+  [DO[k][2] for k in sorted(DO)]))
+ key()
+ visit(n, p)
+
+# Compiled apart, or the syntax trees of
+# all the script fill the memory.
+exec(r"""
+def menu(d):
+ # choose a heading
+ t = []
+ spots = []
+ for m in range(len(C)):
+  load(C[m])
+  a = 0
+  for y in range(len(at) - 1):
+   b = line(y)
+   if MARKS.find(b[:1]) < 4: a = 0
+   else:
+    t.append("  " * b.count("¶") + b)
+    spots.append((m, y - a))
+    a += 1
+ load("\n".join(t))
+ j = sum([x <= (n, p) for x in spots])
+ j = max(0, j - 1)
+ i = k = 0
+ while k < 4 and t:
+  x = spots[j]
+  a = spots.index(x)
+  b = a + spots.count(x)
+  for y in range(a, b): hits[y] = 0, 32
+  i = max(min(i, a), b - 11)
+  view(i, "Sommaire", "")
+  k = key()
+  j = (-10, -1, 1, 10)[k % 4] + (
+   a if k < 2 else b - 1)
+  j = max(0, min(j, len(t) - 1))
+ if k not in (4, 52): x = n, p
+ leave((n, p))
+ visit(*x)
+""")
+
+exec(r"""
+def fold(y):
+ # line y as searched: small plain
+ # letters, one a cell
+ t = line(y)
+ for c in t:
+  j = ord(c) - 192
+  if 0 <= j < 64: t = t.replace(c, BASE[j])
+  if 575 < j < 688: t = t.replace(c, "")
+ return bare(t).lower()
+
+def search(k):
+ place = n, p
+ q = ""
+ while 16 < k < 47 or k > 50:
+  if k > 50:
+   j = (j + k * 2 - 103) % max(z, 1)
+  else:
+   j = -1
+   if k > 17:
+    q += "abcdefghijklmnopq rstuv wxyz "[k - 18]
+   else: q = q[:-1]
+   if not q: return visit(*place)
+  w = len(q)
+  z = 0
+  for m in range(len(C)):
+   load(C[m])
+   look()
+   t = ""
+   for y in range(len(at) - 1):
+    if j < 0 and (m, y) >= place: j = z
+    a = len(t)
+    t += fold(y).lstrip()
+    i = t.find(q, max(0, a - w + 1))
+    while i >= 0:
+     if not z or z == j: x = m, y, i - a
+     z += 1
+     i = t.find(q, i + w)
+    t = (t + " ")[-w:]
+  visit(*place)
+  r = "introuvable"
+  if z:
+   if j >= z: j = 0
+   r = "%d/%d " % (j + 1, z)
+   m, y, i = x
+   visit(m, 0)
+   w += i
+   while 1:
+    t = fold(y)
+    b = len(t) - len(t.lstrip()) + 1
+    hits[y] = b + max(i, 0), b + w
+    if i >= 0: break
+    y -= 1
+    w = len(fold(y).lstrip())
+    i += w + 1
+   move(y - 3)
+  view(p, q[-18:], r)
+  k = key()
+ leave(place)
+ if k != 4: todo.insert(0, k)
+""")
 
 # --- Reading ---
 
+DO = {
+ 0: (scroll, -10, "← → : écran\n"),
+ 1: (scroll, -1, "Haut, bas : ligne\n"),
+ 2: (scroll, 1, ""),
+ 3: (scroll, 10, ""),
+ 4: (menu, 0, "OK : sommaire\n"),
+ 16: (menu, 0, ""),
+ 17: (back, 0, "Effacer : retour\n"),
+ 18: (search, 18, "Lettres : chercher\n"),
+ 48: (help, 0, "0 : aide\n"),
+ 49: (night, 0, "Point : couleurs\n"),
+ 51: (go, -1, "Ans, EXE : section"),
+ 52: (go, 1, ""),
+}
+# The moving keys first.
+POLL = [0, 1, 2, 3, 51, 52, 4, 16, 17,
+ 48, 49] + [k for k in range(18, 47)
+ if k % 6 < 5 or k < 35]
+
 def read():
  fresh()
- load(C[n])
+ visit(n, p)
  while 1:
-  page(p)
-  f, d = DO[key()]
+  z = len(at) - 1
+  view(p, bare(line(0)), "%d/%d %3d%%" % (
+   n + 1, len(C), 100 * min(p + 11, z) // z))
+  k = key()
+  f, d, t = DO.get(k, (search, k, 0))
   f(d)
 
 def bye():
  fresh()
- load(BYE)
- page(2)
+ card("À bientôt", """
+Retour ou OK, puis «lire()» :
+la lecture reprend ici.""")
  print("lire() : reprendre")
 
 def lire():
  f = read
  while f:
-  try:
-   f = f()
-  except KeyboardInterrupt:
-   f = bye
+  try: f = f()
+  except KeyboardInterrupt: f = bye
 
 lire()

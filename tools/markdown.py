@@ -427,11 +427,15 @@ def render(blocks, indent=0, depth=0, tight=False):
 
 
 def render_heading(block, indent, depth):
-    """A heading in a list or a quote, or deeper than the sections."""
+    """A heading in a list or a quote; a section's title, or a sub-heading below it.
+
+    The contents indent sub-headings by two cells a level: they are wrapped for that.
+    """
     _, level, text = block
     if level > 0:
         return wrap(EMPHASIS + text, " " * indent, " " * indent)
-    return ["¶" * -level + line for line in wrap(text)]
+    width = max(WIDTH + 2 * level, NARROWEST)
+    return [("¶" * -level or "§") + line for line in wrap(text, width=width)]
 
 
 def render_paragraph(block, indent, depth):
@@ -554,20 +558,24 @@ def find_title(blocks):
 
 
 def divide(blocks, name):
-    """Yield the Sections of a course; what precedes its headings is called `name`."""
+    """Yield the Sections of a course; what precedes its headings is called `name`.
+
+    A heading with text of its own holds the deeper ones as sub-headings; one
+    without is a page of its own, and those right under it start sections.
+    """
     level = section_level(blocks)
-    part, named = [], False
+    heading, part = ("heading", level, ""), []
     for block in blocks + [("heading", 0, "")]:
         if block[0] != "heading":
             part.append(block)
-        elif block[1] > level:
+        elif block[1] > max(level, heading[1]) and part:
             part.append(("heading", level - block[1], block[2]))
         elif block[2] or block[1] == 0:
             lines = render(trim_rules(part))
-            if named or lines:
-                heading = ["§" + line for line in wrap(name)]
-                yield Section(name, "\n".join(heading + [""] * bool(lines) + lines))
-            name, part, named = block[2], [], True
+            if heading[2] or lines:
+                title = render_heading(("heading", min(level - heading[1], 0), heading[2] or name), 0, 0)
+                yield Section(heading[2] or name, "\n".join(title + [""] * bool(lines) + lines))
+            heading, part = block, []
 
 
 def trim_rules(blocks):
