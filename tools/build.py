@@ -311,7 +311,7 @@ def check_script(path):
         if text is None:
             problems.append((line, "not a section in quotes"))
             continue
-        sections.append(Section(text.split("\n")[0].lstrip("§"), text))
+        sections.append(Section(text.split("\n")[0].lstrip("§¶"), text))
         problems += [(line + i, what) for i, what in check_lines(text)]
     if not sections:
         problems.append((1, "no course: there's no list C of sections"))

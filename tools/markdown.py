@@ -146,7 +146,7 @@ def mark_up(lines):
     A line ends where its author ended it if the next word would have fitted in
     the text's longest line.
     """
-    longest = max(map(len, lines))
+    longest = max(map(len, lines), default=0)
     marked = []
     for before, line, after in zip([""] + lines, lines, lines[1:] + [""]):
         text = line.strip()
