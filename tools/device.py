@@ -293,7 +293,7 @@ class Device:
             lines.append('  File "%s", line %d' % (error.filename, error.lineno or 1))
             message = "invalid syntax"
         elif isinstance(error, ImportError) and error.path:
-            message = message.split(" from ")[0].replace("cannot", "can't").replace("'", "")
+            message = message.split(" from ")[0].replace("'", "").replace("cannot", "can't")
         return "\n".join(lines + ["%s: %s" % (type(error).__name__, message)])
 
     # --- What the stub asks ---
@@ -335,6 +335,7 @@ def clamp(place, course):
 # --- The calculator in real time, for the preview ---
 
 FRAME = 0.01  # s between two messages
+BEAT = 0.5  # s, the most
 HELD = 0.03  # s that each state of the keys lasts: no click is too short to be seen
 INTERRUPT = 0.1  # s until Back ends a script that doesn't look at the keys
 MOST_WAITING = 4000  # events not sent yet before the script has to wait
@@ -398,10 +399,14 @@ class Live(Device):
 
     def report(self):
         """Send events for ever."""
+        quiet = 0
         while True:
             self.follow_place()
             number = len(self.events)
-            if number:
+            quiet += 1
+            # An empty list now and then tells whoever listens that all is well.
+            if number or quiet > BEAT / FRAME:
+                quiet = 0
                 sys.stdout.write(json.dumps(self.events[:number]) + "\n")
                 sys.stdout.flush()
                 del self.events[:number]
