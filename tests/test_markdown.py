@@ -33,7 +33,6 @@ def test_case(path):
     assert render(path) == read(path.with_suffix(".txt"))
 
 
-
 # What Markdown doesn't show, removed before a course's words are listed.
 HIDDEN = re.compile(r"\A---\n.*?\n---\n|\]\([^()]*\)|^```\w+$|\\[A-Za-z]+", re.S | re.M)
 WORD = re.compile(r"[^\W\d_]+")

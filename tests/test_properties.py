@@ -41,7 +41,9 @@ texts = st.lists(spans, min_size=1, max_size=12).map(" ".join)
 paragraphs = st.lists(texts, min_size=1, max_size=3).flatmap(
     lambda lines: st.sampled_from(["\n", "  \n", "\\\n"]).map(lambda end: end.join(lines))
 )
-code = st.lists(words, min_size=1, max_size=9).map(lambda all: "```python\n%s\n```" % "\n\t".join(all))
+code = st.lists(words, min_size=1, max_size=9).map(
+    lambda all: "```python\n%s\n```" % "\n\t".join(all)
+)
 formulas = words.map(lambda word: "$$\n\\sqrt{%s}\n$$" % word)
 
 
@@ -69,7 +71,10 @@ blocks = st.recursive(
         st.just("***"),
     ),
     lambda inner: st.one_of(
-        st.tuples(st.sampled_from(["-", "*", "1.", "12)", "- [x]"]), st.lists(inner, min_size=1, max_size=3)).map(make_list),
+        st.tuples(
+            st.sampled_from(["-", "*", "1.", "12)", "- [x]"]),
+            st.lists(inner, min_size=1, max_size=3),
+        ).map(make_list),
         inner.map(lambda text: indent(text, "> ", "> ")),
         st.lists(inner, min_size=1, max_size=3).map("\n\n".join),
     ),
@@ -139,7 +144,9 @@ def test_plain_text_keeps_every_letter(text):
 def test_script_differs_in_strings_only(text, name):
     course = markdown.convert(text, name)
     tree = ast.parse(build.write_script(course, name))
-    assert [section for _, section in build.find_sections(tree)] == [s.text for s in course.sections]
+    assert [section for _, section in build.find_sections(tree)] == [
+        s.text for s in course.sections
+    ]
     assert skeleton(tree) == HARMLESS
 
 
@@ -166,8 +173,12 @@ def test_script_runs_on_micropython(text):
             [MICROPYTHON, "-X", "heapsize=1m", "-c", "import course"],
             [CROSS, "course.py"],
         ):
-            subprocess.run([str(part) for part in command], cwd=folder, check=True, stdout=subprocess.DEVNULL)
+            subprocess.run(
+                [str(part) for part in command], cwd=folder, check=True, stdout=subprocess.DEVNULL
+            )
         lists = build._COURSE.search(script)[0]
         Path(folder, "text.py").write_bytes((lists + "for s in C: print(s)\n").encode())
-        said = subprocess.run([str(MICROPYTHON), "text.py"], cwd=folder, stdout=subprocess.PIPE, check=True)
+        said = subprocess.run(
+            [str(MICROPYTHON), "text.py"], cwd=folder, stdout=subprocess.PIPE, check=True
+        )
         assert said.stdout.decode() == "".join(section.text + "\n" for section in course.sections)

@@ -23,7 +23,7 @@ from collections import Counter
 from pathlib import Path
 
 from markdown import Section, convert
-from typography import BODY, GLYPHS, COMPOSED, STYLES, WIDTH, cells, expand, fit, strip_styles
+from typography import BODY, COMPOSED, GLYPHS, STYLES, WIDTH, cells, expand, fit, strip_styles
 
 VIEWER = Path(__file__).resolve().parent.parent / "minfo.py"
 MADE_BY = "# by minfo's tools/build.py"
@@ -55,7 +55,9 @@ def read_text(path):
     except (OSError, ValueError) as error:
         raise CourseError("%s: %s" % (show(path), getattr(error, "strerror", None) or error))
     if len(data) > LARGEST_INPUT:
-        raise CourseError("%s: more than %d bytes, too large for a course" % (show(path), LARGEST_INPUT))
+        raise CourseError(
+            "%s: more than %d bytes, too large for a course" % (show(path), LARGEST_INPUT)
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -88,7 +90,8 @@ def build_script(path):
     """Return the text of the script for a course file; CourseError if there's none."""
     course = read_course(path)
     script = write_script(course, Path(path).name)
-    refuse_large(show(path), measure_size(script, name_script(path)), estimate_heap(script), course.sections)
+    size = measure_size(script, name_script(path))
+    refuse_large(show(path), size, estimate_heap(script, course.sections), course.sections)
     return script
 
 
@@ -98,7 +101,7 @@ def write_script(course, name):
     block = _COURSE.search(viewer)
     if not block:
         raise CourseError("%s: no course between lines `C = [` and `]`" % show(VIEWER))
-    code = re.sub(r"\A(#.*\n)*", "", viewer[: block.start()])
+    code = re.sub(r"\A# .*\n%s.*\n" % MADE_BY, "", viewer[: block.start()])
     head = "%s\n%s\n" % (comment("# " + course.title), comment("%s: %s" % (MADE_BY, name)))
     lists = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
     return "%s%sC = [\n%s]\n%s" % (head, code, lists, viewer[block.end() :])
@@ -154,23 +157,21 @@ HEAP_A_SECTION = 90
 LONG_SECTION = 8000  # bytes; one longer needs its size once more while it's read
 
 
-def estimate_heap(script):
+def estimate_heap(script, sections):
     """Return about the smallest heap, in bytes, in which 64-bit MicroPython runs a script.
 
     The sum of its code, the pieces of it that `exec` parses one at a time, its
     text and its sections by the constants above, and its longest section again.
     """
-    block = _COURSE.search(script)
-    text = block[1] if block else ""
-    code = re.sub(r"(?m)^\s*#.*\n|  #.*$", "", script.replace(text, "", 1))
-    pieces = "".join(re.findall(r'exec\(r?"""(.*?)"""', code, re.S))
-    sections = [len(section.encode()) for section in text.split('""",\n"""')]
+    texts = [len(section.text.encode()) for section in sections]
+    code = re.sub(r"(?m)^\s*#.*\n|  #.*$", "", script)
+    pieces = len("".join(re.findall(r'exec\(r?"""(.*?)"""', code, re.S)).encode())
     return int(
-        HEAP_A_CODE_BYTE * (len(code.encode()) - len(pieces.encode()))
-        + HEAP_AN_EXEC_BYTE * len(pieces.encode())
-        + HEAP_A_TEXT_BYTE * sum(sections)
-        + HEAP_A_SECTION * len(sections)
-        + (max(sections) if max(sections) > LONG_SECTION else 0)
+        HEAP_A_CODE_BYTE * max(0, len(code.encode()) - pieces - sum(texts))
+        + HEAP_AN_EXEC_BYTE * pieces
+        + HEAP_A_TEXT_BYTE * sum(texts)
+        + HEAP_A_SECTION * len(texts)
+        + max([size for size in texts if size > LONG_SECTION], default=0)
     )
 
 
@@ -203,42 +204,50 @@ def measure_heap(script):
             with open(os.path.join(folder, name), "w", encoding="utf-8", newline="\n") as file:
                 file.write(text)
 
-        def run(code, heap):
-            """Return what code prints, None if it fails."""
-            command = [micropython, "-X", "heapsize=%d" % heap, "-c", code]
-            try:
-                done = subprocess.run(
-                    command, cwd=folder, timeout=20, stdin=subprocess.DEVNULL,
-                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                )  # fmt: skip
-            except (OSError, subprocess.TimeoutExpired):
-                return None
-            return None if done.returncode else done.stdout
+        def run(code, heap=4 * HEAP):
+            return run_micropython(micropython, folder, code, heap)
 
-        if run("import course", 4 * HEAP) is None:
+        held = [
+            run("import gc%s\ngc.collect()\nprint(gc.mem_alloc())" % more)
+            for more in ("", ",ion,kandinsky")
+        ]
+        if None in held or run("import course") is None:
             return None
         low, high = 0, 4 * HEAP
         while high - low > 512:
             middle = (low + high) // 2
-            low, high = (low, middle) if run("import course", middle) is not None else (middle, high)
-        held = "gc.collect()\nprint(gc.mem_alloc())"
-        fakes = run("import gc\nimport ion,kandinsky\n" + held, HEAP)
-        none = run("import gc\n" + held, HEAP)
-        return high - int(fakes) + int(none)
+            if run("import course", middle) is None:
+                low = middle
+            else:
+                high = middle
+        return high - int(held[1]) + int(held[0])
+
+
+def run_micropython(command, folder, code, heap):
+    """Return what code prints in a heap of so many bytes, None if it fails."""
+    try:
+        done = subprocess.run(
+            [command, "-X", "heapsize=%d" % heap, "-c", code],
+            cwd=folder,
+            timeout=20,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    return None if done.returncode else done.stdout
 
 
 def refuse_large(name, size, heap, sections):
     """Raise CourseError when a script doesn't fit, with the longest of its sections."""
+    sizes = sorted(((len(text.encode()), title) for title, text in sections), reverse=True)
+    longest = ", ".join("%s (%s)" % (title[:40], count_bytes(n)) for n, title in sizes[:3])
     for need, most, of in ((size, STORAGE, "storage"), (heap, HEAP, "memory for Python")):
         if need > most:
-            longest = sorted(sections, key=lambda section: -len(section.text))[:3]
-            names = ", ".join(
-                "%s (%s)" % (strip_styles(section.title)[:40], count_bytes(len(section.text.encode())))
-                for section in longest
-            )
             raise CourseError(
                 "%s: too large for the calculator's %s by %s of %s; longest sections: %s"
-                % (name, of, count_bytes(need - most), count_bytes(most), names)
+                % (name, of, count_bytes(need - most), count_bytes(most), longest)
             )
 
 
@@ -250,11 +259,16 @@ def report(name, script, sections, heap):
     lines = [section.text.count("\n") + 1 for section in sections]
     screens = [1 + max(0, -(-(n - BODY) // (BODY - 1))) for n in lines]  # a line stays in view
     size = measure_size(script, name)
-    need = -(-(heap or estimate_heap(script)) // 1024)
-    where = "all firmwares" if need * 1024 <= OLD_HEAP else "firmwares with 64 KiB, not those of earlier years with 32"
+    need = -(-(heap or estimate_heap(script, sections)) // 1024)
+    where = (
+        "all firmwares"
+        if need * 1024 <= OLD_HEAP
+        else "firmwares with 64 KiB, not those of earlier years with 32"
+    )
     return [
         "%s: %d sections, %d lines, %d screens" % (name, len(sections), sum(lines), sum(screens)),
-        "storage: %s, %d %% of the 42 KiB that all scripts share" % (count_bytes(size), -(-100 * size // STORAGE)),
+        "storage: %s, %d %% of the 42 KiB that all scripts share"
+        % (count_bytes(size), -(-100 * size // STORAGE)),
         "memory: a heap of %d KiB, %s on a 64-bit computer; the calculator, 32-bit, needs less"
         % (need, "measured" if heap else "estimated"),
         "runs on: " + where,
@@ -264,11 +278,17 @@ def report(name, script, sections, heap):
 def report_characters(path, unfit):
     """Return lines about the characters of a course that the font lacks."""
     count = Counter(char for _, char in unfit if expand(char) != "?")
-    changed = ["%s -> %s (%d)" % (show(c), expand(c).strip() or "nothing", n) for c, n in count.most_common(12)]
+    changed = [
+        "%s -> %s (%d)" % (show(c), expand(c).strip() or "nothing", n)
+        for c, n in count.most_common(12)
+    ]
     missing = [(line, char) for line, char in unfit if expand(char) == "?"]
     lines = ["written otherwise: " + ", ".join(changed)] if changed else []
     for line, char in missing[:10]:
-        lines.append("%s:%d: no glyph for %s (U+%04X), shown as ?" % (show(path), line, show(char), ord(char)))
+        lines.append(
+            "%s:%d: no glyph for %s (U+%04X), shown as ?"
+            % (show(path), line, show(char), ord(char))
+        )
     if len(missing) > 10:
         lines.append("%s: %d more characters without a glyph" % (show(path), len(missing) - 10))
     return lines
@@ -285,7 +305,7 @@ def count_bytes(number):
 ABSENT_NAMES = frozenset("bytearray memoryview property compile".split())
 ABSENT_METHODS = frozenset("center ljust splitlines partition encode __name__".split())
 ABSENT_SYNTAX = {
-    "JoinedStr": "f-strings", "Match": "match", "TryStar": "except*",
+    "JoinedStr": "an f-string", "Match": "match", "TryStar": "except*",
     "AsyncFunctionDef": "async", "Await": "await",
 }  # fmt: skip
 MODULE_NAMES = {
@@ -299,23 +319,30 @@ def check_script(path):
     script = read_text(path).replace("\r\n", "\n")
     name = show(path)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about backslashes in strings
-            tree = ast.parse(script)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        line = getattr(error, "lineno", None) or 1
-        raise CourseError("%s:%d: not Python: %s" % (name, line, getattr(error, "msg", None) or error))
+        tree = parse_python(script)
+    except SyntaxError as error:
+        raise CourseError("%s:%d: not Python: %s" % (name, error.lineno or 1, error.msg))
     problems = list(find_absent(tree))
     sections = []
     for line, text in find_sections(tree):
         if text is None:
             problems.append((line, "not a section in quotes"))
             continue
-        sections.append(Section(text.split("\n")[0].lstrip("§¶"), text))
+        sections.append(Section(show(text.split("\n")[0].lstrip("§¶")), text))
         problems += [(line + i, what) for i, what in check_lines(text)]
     if not sections:
         problems.append((1, "no course: there's no list C of sections"))
     return script, sections, ["%s:%d: %s" % (name, line, what) for line, what in sorted(problems)]
+
+
+def parse_python(text):
+    """Return the syntax tree of code, which isn't run; SyntaxError whatever is wrong."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about backslashes in strings
+        try:
+            return ast.parse(text)
+        except (ValueError, RecursionError, MemoryError) as error:
+            raise SyntaxError(str(error) or "nested too deeply")
 
 
 def find_sections(tree):
@@ -352,6 +379,8 @@ def find_absent(tree, offset=0):
             yield line, "a slice with a step isn't in the calculator's Python"
         elif kind == "Name" and node.id in ABSENT_NAMES:
             yield line, "%s isn't in the calculator's Python" % node.id
+        elif kind == "Attribute" and not has_name(getattr(node.value, "id", None), node.attr):
+            yield line, "%s has no %s on the calculator" % (node.value.id, node.attr)
         elif kind == "Attribute" and node.attr in ABSENT_METHODS:
             yield line, ".%s isn't in the calculator's Python" % node.attr
         elif kind in ("Import", "ImportFrom"):
@@ -360,7 +389,7 @@ def find_absent(tree, offset=0):
             piece = node.args[0] if node.args else None
             if isinstance(piece, ast.Constant) and isinstance(piece.value, str):
                 try:
-                    yield from find_absent(ast.parse(piece.value), line - 1)
+                    yield from find_absent(parse_python(piece.value), line - 1)
                 except SyntaxError as error:
                     yield line - 1 + (error.lineno or 1), "not Python: %s" % error.msg
 
@@ -371,8 +400,13 @@ def check_import(node):
         root = (module or alias.name).split(".")[0]
         if root not in MODULES:
             yield "there's no module %s on the calculator" % root
-        elif module in MODULE_NAMES and not MODULE_NAMES[module].fullmatch(alias.name.replace("*", "color" if module != "ion" else "keydown")):
+        elif not has_name(module, alias.name):
             yield "%s has no %s on the calculator" % (module, alias.name)
+
+
+def has_name(module, name):
+    """Tell whether one of the modules for screen and keys has a name; others may."""
+    return name == "*" or module not in MODULE_NAMES or bool(MODULE_NAMES[module].fullmatch(name))
 
 
 # --- Writing ---
@@ -428,9 +462,15 @@ class Parser(argparse.ArgumentParser):
 def read_arguments(argv):
     parser = Parser(description="Make a calculator script from a course in Markdown or plain text.")
     parser.add_argument("course", nargs="?", help="the course: a .md or .txt file in UTF-8")
-    parser.add_argument("-o", "--output", metavar="SCRIPT.py", help="the script (default: beside the course)")
-    parser.add_argument("--force", action="store_true", help="overwrite a file that isn't this tool's")
-    parser.add_argument("--check", metavar="SCRIPT.py", help="tell whether a script works on the calculator")
+    parser.add_argument(
+        "-o", "--output", metavar="SCRIPT.py", help="the script (default: beside the course)"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="overwrite a file that isn't this tool's"
+    )
+    parser.add_argument(
+        "--check", metavar="SCRIPT.py", help="tell whether a script works on the calculator"
+    )
     options = parser.parse_args(argv)
     if (options.course is None) == (options.check is None):
         parser.error("name a course, or a script after --check")
@@ -447,7 +487,8 @@ def build(source, output, force):
     name = os.path.basename(output)
     refuse_large(show(source), measure_size(script, name), 0, course.sections)
     heap = measure_heap(script)
-    refuse_large(show(source), 0, heap or estimate_heap(script), course.sections)
+    heap_needed = heap or estimate_heap(script, course.sections)
+    refuse_large(show(source), 0, heap_needed, course.sections)
     save(output, script)
     return report(name, script, course.sections, heap) + report_characters(source, course.unfit)
 
@@ -456,9 +497,10 @@ def check(path):
     """Return (report's lines, problems) of a script, which isn't run."""
     script, sections, problems = check_script(path)
     name = os.path.basename(path)
+    size, heap = measure_size(script, name), estimate_heap(script, sections)
     for refuse in (
         lambda: refuse_name(path),
-        lambda: refuse_large(show(path), measure_size(script, name), estimate_heap(script), sections),
+        lambda: refuse_large(show(path), size, heap, sections),
     ):
         try:
             refuse()

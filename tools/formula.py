@@ -26,7 +26,16 @@ SYMBOLS = dict(
         " land=and lor=or displaystyle= limits= nolimits= quad=\u00a0 qquad=\u00a0"
     ).split(" ")
 )
-_TEX_ESCAPES = {"\\": "\n", "{": "\x01", "}": "\x02", "!": "", "|": "||", ",": " ", ";": " ", ":": " "}
+_TEX_ESCAPES = {
+    "\\": "\n",
+    "{": "\x01",
+    "}": "\x02",
+    "!": "",
+    "|": "||",
+    ",": " ",
+    ";": " ",
+    ":": " ",
+}
 _TEX_ESCAPE = re.compile(r"\\([^A-Za-z])")
 _TEX_SIZE = re.compile(r"\\(?:left|right|[bB]igg?)[lr]?(?![A-Za-z]) ?\.?")
 _TEX_NAME = re.compile(r"\\([A-Za-z]+)")

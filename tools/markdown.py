@@ -64,7 +64,8 @@ def convert(text, name, plain=False):
 # --- Lines ---
 
 _MARKER_SPACE = re.compile("[ \u00a0]*(?:(?:#+|[-*+>]|\\d+[.)])[ \u00a0]+)?")
-_FRONT_KEY = re.compile(r"[\w-]+ *:")
+_FRONT_KEY = re.compile(r"[\w-]+:(?:\s|$)")
+_FRONT_LINE = re.compile(r"[\w-]+:(?:\s|$)|\s|- |#|$")
 _REFERENCE = re.compile(r" {0,3}\[([^\[\]^]+)\]: *(\S+)(?: +(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))? *$")
 _LABEL = re.compile(r"\[([^\[\]]{1,200})\](?![(:\[])(?:\[\])?")
 _LABELLED = re.compile(r"\]\[([^\[\]]{1,200})\]")
@@ -92,6 +93,8 @@ def read_front_matter(lines):
             title = value.strip().strip("\"'")
         if line.rstrip() in ("---", "..."):
             return title, i + 1
+        if not _FRONT_LINE.match(line):
+            break
     return "", 0
 
 
@@ -184,7 +187,9 @@ _QUOTE = re.compile(" {0,3}> ?")
 _DISPLAY = re.compile(r" {0,3}(\$\$|\\\[)")
 # What ends a paragraph without an empty line; a number other than 1 may be a
 # year, and a plus sign part of a sum: only `+ word` is an item.
-_INTERRUPTION = re.compile(r" *(?:`{3,}[^`]*$|~{3}|#{1,6} |#{2,6}\w|>|\$\$|[-*] +\S|\+ +[^\W\d]{2}|1[.)] +\S)")
+_INTERRUPTION = re.compile(
+    r" *(?:`{3,}[^`]*$|~{3}|#{1,6} |#{2,6}\w|>|\$\$|[-*] +\S|\+ +[^\W\d]{2}|1[.)] +\S)"
+)
 
 
 def parse(lines, depth=0):
@@ -489,7 +494,10 @@ def render_list(block, indent, depth):
 def render_table(block, indent, depth):
     """Return rows of aligned columns where they fit, else of `header: cell`."""
     _, rows, aligns = block
-    rows = [[hold(cell.replace("\n", " ")).replace(NO_BREAK, " ").strip() for cell in row] for row in rows]
+    rows = [
+        [hold(cell.replace("\n", " ")).replace(NO_BREAK, " ").strip() for cell in row]
+        for row in rows
+    ]
     rows = rows[:1] + [row for row in rows[1:] if any(row)]
     header = [strip_styles(cell) for cell in rows[0]]
     if len(header) <= WIDTH and all(len(row) <= len(header) for row in rows):
@@ -573,7 +581,9 @@ def divide(blocks, name):
         elif block[2] or block[1] == 0:
             lines = render(trim_rules(part))
             if heading[2] or lines:
-                title = render_heading(("heading", min(level - heading[1], 0), heading[2] or name), 0, 0)
+                title = render_heading(
+                    ("heading", min(level - heading[1], 0), heading[2] or name), 0, 0
+                )
                 yield Section(heading[2] or name, "\n".join(title + [""] * bool(lines) + lines))
             heading, part = block, []
 

@@ -203,7 +203,9 @@ def _cut(word, room):
     pieces, start = [], 0
     while len(cell) - start > room:
         held = [i for i in range(start + 1, start + room + 1) if cell[i][-1] == NO_BREAK]
-        held = [i for i in held if cell[i + 1 : i + 2] and cell[i + 1].strip(STYLES) not in _PUNCTUATION]
+        held = [
+            i for i in held if cell[i + 1 : i + 2] and cell[i + 1].strip(STYLES) not in _PUNCTUATION
+        ]
         if held:
             stop = held[-1]
             pieces.append("".join(cell[start:stop]))
