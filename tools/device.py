@@ -36,7 +36,7 @@ ABSENT = "bytearray memoryview property compile breakpoint exit quit".split()
 
 CONSOLE = "<stdin>"  # the console's name in tracebacks
 START = "lire()"  # last line of a script that reads a course
-SECTION, TOP = "n", "t"  # its globals for the place: section, line at the top
+SECTION, TOP = "n", "p"  # its globals for the place: section, line at the top
 
 # What drawing takes, as one public emulator models it; milliseconds.
 CELL_COST, RECTANGLE_COST, PIXEL_COST = 0.086, 0.130, 0.00007
@@ -75,6 +75,11 @@ KEYS = list_keys()
 BACK, OK = KEYS["back"], KEYS["ok"]
 
 
+def number_key(key):
+    """Return the number of a key given by name, or as its number already."""
+    return key if isinstance(key, int) else KEYS[key]
+
+
 def press(*keys, lead=300, hold=50, gap=150):
     """Return a timeline [(key, down at, up at)] in ms: the keys one by one."""
     starts = [lead + i * (hold + gap) for i in range(len(keys))]
@@ -83,8 +88,8 @@ def press(*keys, lead=300, hold=50, gap=150):
 
 def schedule(timeline):
     """Return [(ms, the keys down from then on)] in order of time."""
-    moves = [(down, 1, KEYS.get(key, key)) for key, down, up in timeline]
-    moves += [(up, -1, KEYS.get(key, key)) for key, down, up in timeline]
+    moves = [(down, 1, number_key(key)) for key, down, up in timeline]
+    moves += [(up, -1, number_key(key)) for key, down, up in timeline]
     held = Counter()
     states = [(float("-inf"), frozenset())]
     for ms, change, key in sorted(moves):

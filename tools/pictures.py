@@ -156,7 +156,8 @@ class Page:
         """Wait until a JavaScript expression is true; return its value."""
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
-            value = self.evaluate(expression)
+            # The page may not have run its script yet.
+            value = self.evaluate("(() => { try { return %s } catch { return false } })()" % expression)
             if value:
                 return value
             time.sleep(0.03)
@@ -196,7 +197,7 @@ def find_chromium():
 def take(browser, address, keys, selector, size):
     """Return the PNG of a part of the page after some keys."""
     page = browser.open(address, size)
-    page.wait("typeof hasDrawn !== 'undefined' && hasDrawn")
+    page.wait("hasDrawn")
     time.sleep(SETTLE)
     for key in keys.split():
         page.press(key)
