@@ -382,23 +382,29 @@ hits = {}  # cells to light, by line
 todo = []  # keys pressed, in order
 last = 0  # the latest of them
 age = 0  # looks at the keys since
-# Set by load and fresh:
-# s: text in view
-# at: where its lines start
-# rows: what is on each row; the thumb
-# held: by key, was it down
+held = [1] * 53  # by key: was it down
+# s, set by load: text in view
+# lines: how many it has
+# at: where they start; made at once,
+# as later no hole is left so large
+at = [0] * (
+ max([t.count("\n") for t in C]) + 3)
+# rows, set by fresh: what is on each
+# row of the screen, then the thumb
 
 # --- Text ---
 
 def load(t):
  # have t in view: find its lines
- global s, at
+ global s, lines
  s = t
- at = [0]
+ lines = 0
  i = 1
  while i:
-  i = t.find("\n", at[-1]) + 1
-  at.append(i or len(t) + 1)
+  i = t.find("\n", at[lines]) + 1
+  lines += 1
+  if lines == len(at): at.append(0)
+  at[lines] = i or len(t) + 1
 
 def line(y):
  return s[at[y]:at[y + 1] - 1]
@@ -450,8 +456,7 @@ def put(y, *new):
 
 def fresh():
  # a screen in any state
- global rows, held
- held = [1] * 53
+ global rows
  rows = [("\x7f" * 32, 0, 0)] * 12 + [0]
  fill_rect(0, 0, 315, 2, INK[7])
  fill_rect(0, 218, 315, 4, INK[6])
@@ -460,16 +465,15 @@ def view(i, t, r):
  # the text from line i; header t, r
  if len(t) > 20: t = t[:18] + ".."
  put(0, "¤ %-20s %10s" % (t, r), 0, 0)
- z = len(at) - 1
  for y in range(i, i + 11):
   t = " "
-  if y < z: t += line(y)
+  if y < lines: t += line(y)
   put(y - i + 1, t, *hits.get(y, (0, 0)))
   if y % 4 < 1: look()
  hits.clear()
  y = 0
- e = 20 + 202 * min(i + 11, z) // z
- i = 20 + 202 * i // z
+ e = 20 + 202 * min(i + 11, lines) // lines
+ i = 20 + 202 * i // lines
  if rows[12] != (i, e):
   rows[12] = i, e
   for z in 20, i, e, 222:
@@ -503,12 +507,17 @@ def key():
    todo.append(last)
  return todo.pop(0)
 
+# What follows is compiled in parts: the
+# syntax tree of all of it at once would
+# fill the memory.
+
 # --- Moves ---
 
+exec(r"""
 def move(i):
  # to line i, or as near as can be
  global p
- p = max(0, min(i, len(at) - 12))
+ p = max(0, min(i, lines - 11))
 
 def visit(m, i):
  # to line i of section m
@@ -554,9 +563,8 @@ def help(d):
   [DO[k][2] for k in sorted(DO)]))
  key()
  visit(n, p)
+""")
 
-# Compiled apart, or the syntax trees of
-# all the script fill the memory.
 exec(r"""
 def menu(d):
  # choose a heading
@@ -565,7 +573,7 @@ def menu(d):
  for m in range(len(C)):
   load(C[m])
   a = 0
-  for y in range(len(at) - 1):
+  for y in range(lines):
    b = line(y)
    if MARKS.find(b[:1]) < 4: a = 0
    else:
@@ -615,13 +623,16 @@ def search(k):
     q += "abcdefghijklmnopq rstuv wxyz "[k - 18]
    else: q = q[:-1]
    if not q: return visit(*place)
+   if todo and 17 < todo[0] < 47:
+    k = todo.pop(0)
+    continue
   w = len(q)
   z = 0
   for m in range(len(C)):
    load(C[m])
-   look()
+   if m % 2: look()
    t = ""
-   for y in range(len(at) - 1):
+   for y in range(lines):
     if j < 0 and (m, y) >= place: j = z
     a = len(t)
     t += fold(y).lstrip()
@@ -632,10 +643,10 @@ def search(k):
      i = t.find(q, i + w)
     t = (t + " ")[-w:]
   visit(*place)
-  r = "introuvable"
+  r = "pas trouvé"
   if z:
    if j >= z: j = 0
-   r = "%d/%d " % (j + 1, z)
+   r = "%d/%d" % (j + 1, z)
    m, y, i = x
    visit(m, 0)
    w += i
@@ -657,7 +668,7 @@ def search(k):
 # --- Reading ---
 
 DO = {
- 0: (scroll, -10, "← → : écran\n"),
+ 0: (scroll, -10, "Gauche, droite : écran\n"),
  1: (scroll, -1, "Haut, bas : ligne\n"),
  2: (scroll, 1, ""),
  3: (scroll, 10, ""),
@@ -677,11 +688,12 @@ POLL = [0, 1, 2, 3, 51, 52, 4, 16, 17,
 
 def read():
  fresh()
+ for k in POLL: held[k] = 1
  visit(n, p)
  while 1:
-  z = len(at) - 1
+  z = min(p + 11, lines)
   view(p, bare(line(0)), "%d/%d %3d%%" % (
-   n + 1, len(C), 100 * min(p + 11, z) // z))
+   n + 1, len(C), 100 * z // lines))
   k = key()
   f, d, t = DO.get(k, (search, k, 0))
   f(d)
