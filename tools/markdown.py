@@ -51,7 +51,7 @@ def convert(text, name, plain=False):
     missing, shown = [], []
     for number, line in enumerate(lines[start:], start + 1):
         missing += [(number, char) for char in unfit(line + unescape_all(line))]
-        shown.append(_hang_markers(fit(line.expandtabs(4))))
+        shown.append(free_margin(fit(line.expandtabs(4))))
     shown = resolve_references(drop_comments(shown))
     if plain and not any(read_heading(line) for line in shown):
         shown = mark_up(shown)
@@ -71,8 +71,8 @@ _LABEL = re.compile(r"\[([^\[\]]{1,200})\](?![(:\[])(?:\[\])?")
 _LABELLED = re.compile(r"\]\[([^\[\]]{1,200})\]")
 
 
-def _hang_markers(line):
-    """Return a line whose no-break spaces before text, typed by accident, are plain."""
+def free_margin(line):
+    """Return a line whose no-break spaces around a marker, typed by accident, are plain."""
     end = _MARKER_SPACE.match(line).end()
     return line[:end].replace(NO_BREAK, " ") + line[end:]
 
@@ -258,11 +258,11 @@ def take_fenced(lines, i, depth):
 
 
 def take_indented(lines, i, depth):
+    if not lines[i].startswith("    ") or _ITEM.match(lines[i]):
+        return None
     start = i
     while i < len(lines) and (lines[i].startswith("    ") or not lines[i].strip()):
         i += 1
-    if start == i or _ITEM.match(lines[start]):
-        return None
     return ("code", [line[4:] for line in lines[start:i]]), i
 
 
@@ -290,6 +290,7 @@ def take_quote(lines, i, depth):
 
 
 def list_kind(marker):
+    """Return what tells a list from one that follows it after an empty line."""
     return marker[-1] if marker[:-1] else "-"
 
 
@@ -509,7 +510,8 @@ def render_table(block, indent, depth):
 
 
 def align_rows(rows, header, widths, aligns, indent):
-    for n, row in enumerate([[EMPHASIS + cell + NORMAL for cell in header]] + rows[1:]):
+    """Yield one line a row; `widths` are the columns', in cells."""
+    for row in [[EMPHASIS + cell + NORMAL for cell in header]] + rows[1:]:
         line = " " * indent
         for cell, width, align in zip(row, widths, aligns + ["l"] * len(widths)):
             space = " " * (width - cells(cell))
