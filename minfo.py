@@ -361,11 +361,12 @@ cette démarche.""",
 # § title, ¶ sub-title, ¤ header.
 MARKS = "»«‹¬§¶¤"
 # Their inks: on INK[6], ¤ on INK[7],
-# what is lit on INK[8].
+# what is lit on INK[8]; the thumb's.
 INK = (
  "#18181c #1d4fc4 #0d6b3c "
  "#b04a00 #6e2d79 #a01560 "
- "#ffffff #656975 #ffd24a").split()
+ "#ffffff #656975 #ffd24a "
+ "#b8bcc8").split()
 # The font has no é, but e and a mark:
 # letter, mark - 720 of À, Á... to ÿ.
 BASE = "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY"
@@ -476,9 +477,8 @@ def view(i, t, r):
  i = 20 + 202 * i // lines
  if rows[12] != (i, e):
   rows[12] = i, e
-  for z in 20, i, e, 222:
-   fill_rect(315, y, 5, z - y,
-    INK[6 + (z in (20, e))])
+  for z, k in (20, 7), (i, 6), (e, 9), (222, 6):
+   fill_rect(315, y, 5, z - y, INK[k])
    y = z
 
 # --- Keys ---

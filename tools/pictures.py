@@ -37,11 +37,11 @@ SCREEN = ".screen"
 CALCULATOR = "body"
 # name, keys, what to show of the page, size of the window in pixels
 PICTURES = [
-    ("page", "down down down", CALCULATOR, (1240, 700)),
-    ("contents", "toolbox down", SCREEN, (1240, 700)),
-    ("search", "s l a", SCREEN, (1240, 700)),
+    ("page", "exe", CALCULATOR, (1240, 700)),
+    ("contents", "ok down", SCREEN, (1240, 700)),
+    ("search", "r e v e r s i", SCREEN, (1240, 700)),
     ("help", "zero", SCREEN, (1240, 700)),
-    ("dark", "pi", SCREEN, (1240, 700)),
+    ("dark", "dot down", SCREEN, (1240, 700)),
 ]
 
 
