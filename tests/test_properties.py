@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import build
+import heap
 import markdown
 
 KNOWN = typography.GLYPHS | set(typography.COMPOSED + typography.STYLES)
@@ -167,7 +168,7 @@ def test_script_runs_on_micropython(text):
     course = markdown.convert("mot " + text, "Nom")
     script = build.write_script(course, "nom.md")
     with tempfile.TemporaryDirectory() as folder:
-        for name, content in list(build.FAKES.items()) + [("course.py", script)]:
+        for name, content in list(heap.FAKES.items()) + [("course.py", script)]:
             Path(folder, name).write_bytes(content.encode())
         for command in (
             [MICROPYTHON, "-X", "heapsize=1m", "-c", "import course"],

@@ -9,21 +9,19 @@ works on the calculator, 2 with a line on stderr for each reason why not.
 """
 
 import argparse
-import ast
 import keyword
 import os
 import re
-import shutil
-import subprocess
 import sys
 import tempfile
 import unicodedata
-import warnings
 from collections import Counter
 from pathlib import Path
 
+from check import MODULES, check_lines, find_absent, find_sections, name_character, parse_python
+from heap import estimate_heap, measure_heap
 from markdown import Section, convert
-from typography import BODY, COMPOSED, GLYPHS, STYLES, WIDTH, cells, expand, fit, strip_styles
+from typography import BODY, expand, fit, strip_styles
 
 VIEWER = Path(__file__).resolve().parent.parent / "minfo.py"
 MADE_BY = "# by minfo's tools/build.py"
@@ -35,7 +33,6 @@ HEAP = 64 * 1024  # bytes
 # What holds in the 32 KiB of older firmwares takes this on a 64-bit computer.
 OLD_HEAP = 44 * 1024
 
-MODULES = "cmath ion kandinsky math matplotlib numpy random time turtle".split()
 # Names that a script can't have: `from NAME import *` must find the script.
 TAKEN_NAMES = frozenset(MODULES + "builtins micropython".split() + keyword.kwlist)
 
@@ -148,97 +145,6 @@ def measure_size(script, name):
     return len(script.encode()) + len(name) + 4
 
 
-# Bytes of 64-bit MicroPython's heap, fitted to `measure_heap` over viewers of
-# 3 to 6.6 KB and courses of 2 to 30 KB in 1 to 140 sections; within 12 %.
-HEAP_A_CODE_BYTE = 8.5  # the parse tree of what isn't a comment
-HEAP_AN_EXEC_BYTE = 2.8  # of code in a string, parsed alone when the rest is
-HEAP_A_TEXT_BYTE = 1.03
-HEAP_A_SECTION = 90
-LONG_SECTION = 8000  # bytes; one longer needs its size once more while it's read
-
-
-def estimate_heap(script, sections):
-    """Return about the smallest heap, in bytes, in which 64-bit MicroPython runs a script.
-
-    The sum of its code, the pieces of it that `exec` parses one at a time, its
-    text and its sections by the constants above, and its longest section again.
-    """
-    texts = [len(section.text.encode()) for section in sections]
-    code = re.sub(r"(?m)^\s*#.*\n|  #.*$", "", script)
-    pieces = len("".join(re.findall(r'exec\(r?"""(.*?)"""', code, re.S)).encode())
-    return int(
-        HEAP_A_CODE_BYTE * max(0, len(code.encode()) - pieces - sum(texts))
-        + HEAP_AN_EXEC_BYTE * pieces
-        + HEAP_A_TEXT_BYTE * sum(texts)
-        + HEAP_A_SECTION * len(texts)
-        + max([size for size in texts if size > LONG_SECTION], default=0)
-    )
-
-
-# A calculator that costs next to nothing, whose keys are pressed for a while.
-FAKES = {
-    "ion.py": """n=0
-def keydown(k):
- global n
- n+=1
- if n>9000:raise SystemExit
- return n//90%2>0 and k==(3,52,2)[n//180%3]
-""",
-    "kandinsky.py": """def fill_rect(*a):pass
-draw_string=set_pixel=get_pixel=color=fill_rect
-""",
-}
-
-
-def measure_heap(script):
-    """Return the smallest heap, in bytes, in which `micropython` runs a script, or None.
-
-    None when no `micropython` is on the PATH or the script doesn't run in it.
-    What the fake modules hold is taken off. To half a KiB, in about half a second.
-    """
-    micropython = shutil.which("micropython")
-    if not micropython:
-        return None
-    with tempfile.TemporaryDirectory() as folder:
-        for name, text in list(FAKES.items()) + [("course.py", script)]:
-            with open(os.path.join(folder, name), "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-
-        def run(code, heap=4 * HEAP):
-            return run_micropython(micropython, folder, code, heap)
-
-        held = [
-            run("import gc%s\ngc.collect()\nprint(gc.mem_alloc())" % more)
-            for more in ("", ",ion,kandinsky")
-        ]
-        if None in held or run("import course") is None:
-            return None
-        low, high = 0, 4 * HEAP
-        while high - low > 512:
-            middle = (low + high) // 2
-            if run("import course", middle) is None:
-                low = middle
-            else:
-                high = middle
-        return high - int(held[1]) + int(held[0])
-
-
-def run_micropython(command, folder, code, heap):
-    """Return what code prints in a heap of so many bytes, None if it fails."""
-    try:
-        done = subprocess.run(
-            [command, "-X", "heapsize=%d" % heap, "-c", code],
-            cwd=folder,
-            timeout=20,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return None if done.returncode else done.stdout
-
-
 def refuse_large(name, size, heap, sections):
     """Raise CourseError when a script doesn't fit, with the longest of its sections."""
     sizes = sorted(((len(text.encode()), title) for title, text in sections), reverse=True)
@@ -286,8 +192,7 @@ def report_characters(path, unfit):
     lines = ["written otherwise: " + ", ".join(changed)] if changed else []
     for line, char in missing[:10]:
         lines.append(
-            "%s:%d: no glyph for %s (U+%04X), shown as ?"
-            % (show(path), line, show(char), ord(char))
+            "%s:%d: no glyph for %s, shown as ?" % (show(path), line, name_character(char))
         )
     if len(missing) > 10:
         lines.append("%s: %d more characters without a glyph" % (show(path), len(missing) - 10))
@@ -299,19 +204,6 @@ def count_bytes(number):
 
 
 # --- Checking a script ---
-
-# What MicroPython 1.17 without MICROPY_CPYTHON_COMPAT lacks (mpconfigport.h),
-# each tried on the firmware.
-ABSENT_NAMES = frozenset("bytearray memoryview property compile".split())
-ABSENT_METHODS = frozenset("center ljust splitlines partition encode __name__".split())
-ABSENT_SYNTAX = {
-    "JoinedStr": "an f-string", "Match": "match", "TryStar": "except*",
-    "AsyncFunctionDef": "async", "Await": "await",
-}  # fmt: skip
-MODULE_NAMES = {
-    "ion": re.compile("keydown|KEY_[A-Z0-9]+"),
-    "kandinsky": re.compile("color|get_pixel|set_pixel|draw_string|fill_rect"),
-}
 
 
 def check_script(path):
@@ -333,80 +225,6 @@ def check_script(path):
     if not sections:
         problems.append((1, "no course: there's no list C of sections"))
     return script, sections, ["%s:%d: %s" % (name, line, what) for line, what in sorted(problems)]
-
-
-def parse_python(text):
-    """Return the syntax tree of code, which isn't run; SyntaxError whatever is wrong."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about backslashes in strings
-        try:
-            return ast.parse(text)
-        except (ValueError, RecursionError, MemoryError) as error:
-            raise SyntaxError(str(error) or "nested too deeply")
-
-
-def find_sections(tree):
-    """Yield (line, text) of the list C, None for what isn't text."""
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and [getattr(t, "id", "") for t in node.targets] == ["C"]:
-            for item in getattr(node.value, "elts", []):
-                is_text = isinstance(item, ast.Constant) and isinstance(item.value, str)
-                yield item.lineno, item.value if is_text else None
-
-
-def check_lines(text):
-    """Yield (index, what's wrong) of a section's lines."""
-    for i, line in enumerate(text.split("\n")):
-        body = line.lstrip("¶") if line[:1] == "¶" else line[line[:1] == "§" :]
-        if cells(line) > WIDTH:
-            yield i, "%d cells wide, %d fit" % (cells(line), WIDTH)
-        unknown = sorted(set(body) - GLYPHS - set(COMPOSED + STYLES))
-        if unknown:
-            yield i, "no glyph for " + ", ".join("%s (U+%04X)" % (show(c), ord(c)) for c in unknown)
-
-
-def find_absent(tree, offset=0):
-    """Yield (line, what) for what Python on the calculator lacks, in `exec`'s strings too."""
-    arguments = {a for node in ast.walk(tree) if isinstance(node, ast.Call) for a in node.args}
-    for node in ast.walk(tree):
-        line = getattr(node, "lineno", 1) + offset
-        kind = type(node).__name__
-        if kind in ABSENT_SYNTAX:
-            yield line, "%s isn't in the calculator's Python" % ABSENT_SYNTAX[kind]
-        elif kind == "Starred" and isinstance(node.ctx, ast.Load) and node not in arguments:
-            yield line, "[*a] isn't in the calculator's Python"
-        elif kind == "Subscript" and getattr(node.slice, "step", None):
-            yield line, "a slice with a step isn't in the calculator's Python"
-        elif kind == "Name" and node.id in ABSENT_NAMES:
-            yield line, "%s isn't in the calculator's Python" % node.id
-        elif kind == "Attribute" and not has_name(getattr(node.value, "id", None), node.attr):
-            yield line, "%s has no %s on the calculator" % (node.value.id, node.attr)
-        elif kind == "Attribute" and node.attr in ABSENT_METHODS:
-            yield line, ".%s isn't in the calculator's Python" % node.attr
-        elif kind in ("Import", "ImportFrom"):
-            yield from ((line, what) for what in check_import(node))
-        elif kind == "Call" and getattr(node.func, "id", "") == "exec":
-            piece = node.args[0] if node.args else None
-            if isinstance(piece, ast.Constant) and isinstance(piece.value, str):
-                try:
-                    yield from find_absent(parse_python(piece.value), line - 1)
-                except SyntaxError as error:
-                    yield line - 1 + (error.lineno or 1), "not Python: %s" % error.msg
-
-
-def check_import(node):
-    module = getattr(node, "module", None)
-    for alias in node.names:
-        root = (module or alias.name).split(".")[0]
-        if root not in MODULES:
-            yield "there's no module %s on the calculator" % root
-        elif not has_name(module, alias.name):
-            yield "%s has no %s on the calculator" % (module, alias.name)
-
-
-def has_name(module, name):
-    """Tell whether one of the modules for screen and keys has a name; others may."""
-    return name == "*" or module not in MODULE_NAMES or bool(MODULE_NAMES[module].fullmatch(name))
 
 
 # --- Writing ---
