@@ -153,9 +153,9 @@ def test_the_nth_device_call_can_be_interrupted():
 COURSE = """
 from ion import *
 C = ["a", "b\\nc\\nd"]
-n = t = 0
+n = p = 0
 def lire():
-    print(n, t)
+    print(n, p)
 lire()
 """
 PLACES = [((0, 0), "0 0"), ((1, 2), "1 2"), ((1, 9), "1 2"), ((7, -3), "1 0"), ((-1, 1), "0 0")]
