@@ -359,37 +359,33 @@ cette démarche.""",
 # the style of what follows: » plain,
 # « strong, ‹ code, ¬ list marker,
 # § title, ¶ sub-title, ¤ header.
-MARKS = "»«‹¬§¶¤"
+MARKS="»«‹¬§¶¤"
 # Their inks: on INK[6], ¤ on INK[7],
 # what is lit on INK[8]; the thumb's.
-INK = (
+INK=(
  "#18181c #1d4fc4 #0d6b3c "
  "#b04a00 #6e2d79 #a01560 "
  "#ffffff #656975 #ffd24a "
  "#b8bcc8").split()
 # The font has no é, but e and a mark:
 # letter, mark - 720 of À, Á... to ÿ.
-BASE = "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY"
-BASE += BASE.lower()
-MARK = "01238: W01280128 301238  01281  "
-MARK += MARK[:31] + "8"
+BASE="AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTs"
+BASE+=BASE[:31].lower()+"y"
+MARK="01238: W01280128 301238  01281  "
+MARK+=MARK[:31]+"8"
 
 # --- State ---
 
-n = 0  # section
-p = 0  # its first line shown
-trail = []  # such places, jumped from
-hits = {}  # cells to light, by line
-todo = []  # keys pressed, in order
-last = 0  # the latest of them
-age = 0  # looks at the keys since
-held = [1] * 53  # by key: was it down
+n=0  # section
+p=0  # its first line shown
+trail=[]  # such places, jumped from
+todo=[]  # keys pressed, in order
+last=0  # the latest of them
+age=0  # looks at the keys since
+at=[0]  # where lines of s start
 # s, set by load: text in view
 # lines: how many it has
-# at: where they start; made at once,
-# as later no hole is left so large
-at = [0] * (
- max([t.count("\n") for t in C]) + 3)
+# held: by key, was it down
 # rows, set by fresh: what is on each
 # row of the screen, then the thumb
 
@@ -397,113 +393,121 @@ at = [0] * (
 
 def load(t):
  # have t in view: find its lines
- global s, lines
- s = t
- lines = 0
- i = 1
+ global s,lines
+ s=t
+ del at[1:]
+ i=1
  while i:
-  i = t.find("\n", at[lines]) + 1
-  lines += 1
-  if lines == len(at): at.append(0)
-  at[lines] = i or len(t) + 1
+  i=t.find("\n",at[-1])+1
+  at.append(i or len(t)+1)
+ lines=len(at)-1
+
+# `at` grows now, not among holes
+for t in C: load(t)
 
 def line(y):
- return s[at[y]:at[y + 1] - 1]
+ return s[at[y]:at[y+1]-1]
 
-def bare(t):
- for c in MARKS: t = t.replace(c, "")
- return t
+def walk():
+ # all places, each loaded; it takes
+ # a while, in which keys go down
+ for m in range(len(C)):
+  load(C[m])
+  for y in range(lines):
+   if (m*20+y)%90<1: look()
+   yield m,y
 
-def cells(t, a, b):
+def cells(t,a,b):
  # 32 (glyph, style), then a blank;
  # lit from cell a to b
- i = k = 0
- for c in t + " " * 33:
-  j = MARKS.find(c)
-  if j >= 0: k = j
-  elif "\u02ff" < c < "\u0370": g += c
+ i=k=0
+ for c in t+" "*33:
+  j=ord(c)-192
+  if c in MARKS: k=MARKS.find(c)
+  elif 575<j<688: g+=c
   else:
-   if i: yield g, z
-   if i > 31: break
-   g = c
-   z = k
-   j = ord(c) - 192
-   if c <= " ":
-    g = " "
-    z = k // 6 * 6
-   elif 0 <= j < 64 and MARK[j] > " ":
-    g = BASE[j] + chr(ord(MARK[j]) + 720)
-   if a <= i < b: z = 7
-   i += 1
- yield " ", 0
+   if i: yield g,z
+   if i>31: break
+   g,z=c,k
+   if c<=" ": g,z=" ",k//6*6
+   elif 0<=j<64 and MARK[j]>" ":
+    g=BASE[j]+chr(ord(MARK[j])+720)
+   if a<=i<b: z=7
+   i+=1
+ yield " ",0
 
 # --- Drawing ---
 
-def put(y, *new):
+def put(y,*new):
  # draw the cells of row y that differ
- x = -5
- r = ""
- d = cells(*rows[y])
- for c, d in zip(cells(*new), d):
-  if r and (c == d or c[1] != k):
-   draw_string(r, u, 18 * y + 2,
-    INK[k % 7], INK[max(6, k + 1)])
-   r = ""
-  if c != d:
-   if not r: u, k = x, c[1]
-   r += c[0]
-  x += 10
- rows[y] = new
+ x=-5
+ r=""
+ for c,d in zip(
+  cells(*new),cells(*rows[y])):
+  if r and (c==d or c[1]!=k):
+   draw_string(r,u,18*y+2,
+    INK[k%7],INK[max(6,k+1)])
+   r=""
+  if c!=d:
+   if not r: u,k=x,c[1]
+   r+=c[0]
+  x+=10
+ rows[y]=new
 
 def fresh():
  # a screen in any state
  global rows
- rows = [("\x7f" * 32, 0, 0)] * 12 + [0]
- fill_rect(0, 0, 315, 2, INK[7])
- fill_rect(0, 218, 315, 4, INK[6])
+ rows=[("\x7f"*32,0,0)]*12+[0]
+ fill_rect(0,0,315,2,INK[7])
+ fill_rect(0,218,315,4,INK[6])
 
-def view(i, t, r):
- # the text from line i; header t, r
- if len(t) > 20: t = t[:18] + ".."
- put(0, "¤ %-20s %10s" % (t, r), 0, 0)
- for y in range(i, i + 11):
-  t = " "
-  if y < lines: t += line(y)
-  put(y - i + 1, t, *hits.get(y, (0, 0)))
-  if y % 4 < 1: look()
- hits.clear()
- y = 0
- e = 20 + 202 * min(i + 11, lines) // lines
- i = 20 + 202 * i // lines
- if rows[12] != (i, e):
-  rows[12] = i, e
-  for z, k in (20, 7), (i, 6), (e, 9), (222, 6):
-   fill_rect(315, y, 5, z - y, INK[k])
-   y = z
+def view(i,t,r,lit={}):
+ # the text from line i; header t, r;
+ # cells to light, by line
+ t=[c for c,k in cells(t,0,0)]
+ if "".join(t[20:]).strip():
+  t[18:]=[".."]
+ put(0,"¤ %s %10s"%(
+  "".join(t[:20]),r),0,0)
+ for y in range(i,i+11):
+  t=" "
+  if y<lines: t+=line(y)
+  put(y-i+1,t,*lit.get(y,(0,0)))
+  if y%4<1: look()
+ y=0
+ e=20+202*min(i+11,lines)//lines
+ i=20+202*i//lines
+ if rows[12]!=(i,e):
+  rows[12]=i,e
+  for z,k in (20,7),(i,6),(e,9),(222,6):
+   fill_rect(315,y,5,z-y,INK[k])
+   y=z
 
 # --- Keys ---
+
+STEP=-10,-1,1,10
 
 def look():
  # note which of the moving keys, and
  # of a third of the others, went down
- global last, age
- age += 1
- a = age % 3 * 11 + 6
- for k in POLL[:6] + POLL[a:a + 11]:
-  d = keydown(k)
-  if d > held[k]:
+ global last,age
+ age+=1
+ a=age%3*12+16
+ for k in [0,1,2,3,4,51,52]+list(range(a,a+12)):
+  d=keydown(k)
+  if d>held[k]:
    todo.append(k)
-   last = k
-   age = 0
-  held[k] = d
+   last=k
+   age=0
+  held[k]=d
 
 def key():
  # the next press, or repeat
  global age
  while not todo:
   look()
-  if age > 23 and held[last]:
-   age = 21
+  if age>23 and held[last]:
+   age=21
    todo.append(last)
  return todo.pop(0)
 
@@ -513,202 +517,181 @@ def key():
 
 # --- Moves ---
 
+# visit: to line i of section m, or as
+#  near as can be
+# leave: a jump; a is come back to
+# night: each colour to its negative
 exec(r"""
-def move(i):
- # to line i, or as near as can be
- global p
- p = max(0, min(i, lines - 11))
+def visit(m,i):
+ global n,p
+ if 0<=m<len(C):
+  n=m
+  if s is not C[n]: load(C[n])
+  p=max(0,min(i,lines-11))
 
-def visit(m, i):
- # to line i of section m
- global n
- if 0 <= m < len(C):
-  n = m
-  load(C[n])
-  move(i)
+def scroll(k):
+ i=p
+ d=STEP[k]
+ visit(n,p+d)
+ if p==i:
+  visit(n+d//abs(d),-d*999)
 
-def leave(a):
- # a jump: place a is come back to
- trail.append(a)
- del trail[:-9]
+def go(k):
+ visit(n+k*2-103,0)
 
-def scroll(d):
- i = p
- move(p + d)
- if p == i:
-  visit(n + d // abs(d), -d * 999)
+def back(k):
+ if trail: visit(*trail.pop())
 
-def go(d):
- leave((n, p))
- visit(n + d, 0)
-
-def back(d):
- a = n, p
- while trail and a == (n, p):
-  visit(*trail.pop())
-
-def night(d):
- # every colour to its negative
+def night(k):
  global INK
- INK = ["#%06x" % (0xffffff -
-  int(c[1:], 16)) for c in INK]
+ INK=["#%06x"%(0xffffff-
+  int(c[1:],16)) for c in INK]
  fresh()
 
-def card(t, r):
+def card(t,r):
  load(r)
- view(0, t, "")
+ view(0,t,"")
 
-def help(d):
- card("Aide", "".join(
-  [DO[k][2] for k in sorted(DO)]))
+def help(k):
+ card("Aide","\n".join(
+  [DO[k][1] for k in sorted(DO)]))
  key()
- visit(n, p)
 """)
 
+# menu: choose a heading
 exec(r"""
-def menu(d):
- # choose a heading
- t = []
- spots = []
- for m in range(len(C)):
-  load(C[m])
-  a = 0
-  for y in range(lines):
-   b = line(y)
-   if MARKS.find(b[:1]) < 4: a = 0
-   else:
-    t.append("  " * b.count("¶") + b)
-    spots.append((m, y - a))
-    a += 1
+def menu(k):
+ t=[]
+ heads=[]
+ for m,y in walk():
+  b=line(y)
+  c=MARKS.find(b[:1])>3
+  if c:
+   if not y or not a:
+    heads.append((m,y,len(t)))
+   t.append("  "*b.count("¶")+b)
+  a=c
+ j=sum([x<(n,p,999) for x in heads])-1
  load("\n".join(t))
- j = sum([x <= (n, p) for x in spots])
- j = max(0, j - 1)
- i = k = 0
- while k < 4 and t:
-  x = spots[j]
-  a = spots.index(x)
-  b = a + spots.count(x)
-  for y in range(a, b): hits[y] = 0, 32
-  i = max(min(i, a), b - 11)
-  view(i, "Sommaire", "")
-  k = key()
-  j = (-10, -1, 1, 10)[k % 4] + (
-   a if k < 2 else b - 1)
-  j = max(0, min(j, len(t) - 1))
- if k not in (4, 52): x = n, p
- leave((n, p))
- visit(*x)
+ heads.append((0,0,len(t)))
+ i=k=0
+ while k<4 and t:
+  j=max(0,min(j,len(heads)-2))
+  m,x,a=heads[j]
+  b=heads[j+1][2]
+  i=max(min(i,a),b-11)
+  view(i,"Sommaire","",
+   {y:(0,32) for y in range(a,b)})
+  k=key()
+  j+=STEP[k%4]
+ if k in (4,52): visit(m,x)
 """)
 
+# fold: line y as searched, small plain
+#  letters, one a cell
 exec(r"""
 def fold(y):
- # line y as searched: small plain
- # letters, one a cell
- t = line(y)
- for c in t:
-  j = ord(c) - 192
-  if 0 <= j < 64: t = t.replace(c, BASE[j])
-  if 575 < j < 688: t = t.replace(c, "")
- return bare(t).lower()
+ return "".join([
+  BASE[ord(c)-192] if "¿"<c<"Ā" else c
+  for c in line(y) if c not in MARKS
+  and not 767<ord(c)<880]).lower()
 
 def search(k):
- place = n, p
- q = ""
- while 16 < k < 47 or k > 50:
-  if k > 50:
-   j = (j + k * 2 - 103) % max(z, 1)
+ place=n,p
+ q=""
+ while 16<k<47 or k>50:
+  if k>50: j+=k*2-103
   else:
-   j = -1
-   if k > 17:
-    q += "abcdefghijklmnopq rstuv wxyz "[k - 18]
-   else: q = q[:-1]
+   j=-2
+   if k>17:
+    q+="abcdefghijklmnopq rstuv wxyz "[k-18]
+   else: q=q[:-1]
    if not q: return visit(*place)
-   if todo and 17 < todo[0] < 47:
-    k = todo.pop(0)
+   if todo and 17<todo[0]<47:
+    k=key()
     continue
-  w = len(q)
-  z = 0
-  for m in range(len(C)):
-   load(C[m])
-   if m % 2: look()
-   t = ""
-   for y in range(lines):
-    if j < 0 and (m, y) >= place: j = z
-    a = len(t)
-    t += fold(y).lstrip()
-    i = t.find(q, max(0, a - w + 1))
-    while i >= 0:
-     if not z or z == j: x = m, y, i - a
-     z += 1
-     i = t.find(q, i + w)
-    t = (t + " ")[-w:]
+  w=len(q)
+  z=0
+  for m,y in walk():
+   if not y: t=""
+   if j<-1 and (m,y)>=place: j=z
+   a=len(t)
+   t+=fold(y).lstrip()
+   i=t.find(q,a==w)
+   while i>=0:
+    if not z or j in (-1,z): x=m,y,i-a
+    z+=1
+    i=t.find(q,i+w)
+   t=(t+" ")[-w:]
   visit(*place)
-  r = "pas trouvé"
+  r="pas trouvé"
+  lit={}
   if z:
-   if j >= z: j = 0
-   r = "%d/%d" % (j + 1, z)
-   m, y, i = x
-   visit(m, 0)
-   w += i
-   while 1:
-    t = fold(y)
-    b = len(t) - len(t.lstrip()) + 1
-    hits[y] = b + max(i, 0), b + w
-    if i >= 0: break
-    y -= 1
-    w = len(fold(y).lstrip())
-    i += w + 1
-   move(y - 3)
-  view(p, q[-18:], r)
-  k = key()
- leave(place)
- if k != 4: todo.insert(0, k)
+   j%=z
+   r="%d/%d"%(j+1,z)
+   m,y,i=x
+   visit(m,y-3)
+   w+=i
+   while w:
+    t=fold(y)
+    a=len(t)-len(t.lstrip())+1
+    lit[y]=a+max(i,0),a+w
+    y-=1
+    w=i<0 and len(fold(y).lstrip())
+    i+=w+1
+  view(p,q[-18:],r,lit)
+  k=key()
+ if k<4: todo.insert(0,k)
 """)
 
 # --- Reading ---
 
-DO = {
- 0: (scroll, -10, "Gauche, droite : écran\n"),
- 1: (scroll, -1, "Haut, bas : ligne\n"),
- 2: (scroll, 1, ""),
- 3: (scroll, 10, ""),
- 4: (menu, 0, "OK : sommaire\n"),
- 16: (menu, 0, ""),
- 17: (back, 0, "Effacer : retour\n"),
- 18: (search, 18, "Lettres : chercher\n"),
- 48: (help, 0, "0 : aide\n"),
- 49: (night, 0, "Point : couleurs\n"),
- 51: (go, -1, "Ans, EXE : section"),
- 52: (go, 1, ""),
+# By key; 0 for all arrows, 51 for EXE.
+DO={
+ 0:(scroll,"Flèches : ligne, écran"),
+ 4:(menu,"OK : sommaire"),
+ 16:(menu,"Boîte à outils : sommaire"),
+ 17:(back,"Effacer : retour"),
+ 18:(search,"Lettres : chercher"),
+ 48:(help,"0 : aide"),
+ 49:(night,"Point : couleurs"),
+ 51:(go,"Ans, EXE : section"),
 }
-# The moving keys first.
-POLL = [0, 1, 2, 3, 51, 52, 4, 16, 17,
- 48, 49] + [k for k in range(18, 47)
- if k % 6 < 5 or k < 35]
 
 def read():
+ global held
+ held=[1]*53
  fresh()
- for k in POLL: held[k] = 1
- visit(n, p)
  while 1:
-  z = min(p + 11, lines)
-  view(p, bare(line(0)), "%d/%d %3d%%" % (
-   n + 1, len(C), 100 * z // lines))
-  k = key()
-  f, d, t = DO.get(k, (search, k, 0))
-  f(d)
+  visit(n,p)
+  view(p,line(0),"%d/%d %3d%%"%(n+1,len(C),
+   100*min(p+11,lines)//lines))
+  k=key()
+  a=n,p
+  DO.get((k>3)*k-k//52,
+   [search])[0](k)
+  if 3<k!=17 and a!=(n,p):
+   trail.append(a)
+   del trail[:-9]
 
 def bye():
  fresh()
- card("À bientôt", """
-Retour ou OK, puis «lire()» :
-la lecture reprend ici.""")
+ card("À bientôt",
+  "Retour, puis lire() : reprendre")
  print("lire() : reprendre")
 
+def full():
+ fresh()
+ card("Mémoire pleine",
+  "Une touche : reprendre")
+ key()
+ return read
+
 def lire():
- f = read
+ f=read
  while f:
-  try: f = f()
-  except KeyboardInterrupt: f = bye
+  try: f=f()
+  except KeyboardInterrupt: f=bye
+  except MemoryError: f=full
 
 lire()

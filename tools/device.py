@@ -80,7 +80,7 @@ def number_key(key):
     return key if isinstance(key, int) else KEYS[key]
 
 
-def press(*keys, lead=300, hold=50, gap=150):
+def press(*keys, lead=300, hold=60, gap=140):
     """Return a timeline [(key, down at, up at)] in ms: the keys one by one."""
     starts = [lead + i * (hold + gap) for i in range(len(keys))]
     return [(key, start, start + hold) for key, start in zip(keys, starts)]
