@@ -402,9 +402,6 @@ def load(t):
   at.append(i or len(t)+1)
  lines=len(at)-1
 
-# `at` grows now, not among holes
-for t in C: load(t)
-
 def line(y):
  return s[at[y]:at[y+1]-1]
 
@@ -681,6 +678,7 @@ def bye():
  print("lire() : reprendre")
 
 def full():
+ print("Mémoire pleine")
  fresh()
  card("Mémoire pleine",
   "Une touche : reprendre")
@@ -692,6 +690,8 @@ def lire():
  while f:
   try: f=f()
   except KeyboardInterrupt: f=bye
-  except MemoryError: f=full
+  except MemoryError: f=f==read and full
 
+# `at` grows now, not among holes
+for t in C: load(t)
 lire()
