@@ -43,7 +43,7 @@ def main(argv=None):
         except (subprocess.CalledProcessError, OSError) as error:
             print("tests/run.py: can't set up tests/.venv: %s" % error, file=sys.stderr)
             return 2
-    return subprocess.run([str(PYTHON), "-m", "pytest", str(HERE)] + arguments).returncode
+    return subprocess.run([str(PYTHON), "-m", "pytest", "-rs", str(HERE)] + arguments).returncode
 
 
 if __name__ == "__main__":
