@@ -1,10 +1,10 @@
 """Make a calculator script from a course in Markdown or plain text.
 
-    python3 tools/build.py COURSE.md [-o SCRIPT.py] [--force]
+    python3 tools/build.py COURSE.md [-o SCRIPT.py] [--pack] [--force]
     python3 tools/build.py --check SCRIPT.py
 
 The script is the viewer of `minfo.py`, whose home that file is, with another
-course in its list `C`. Exit status: 0 when it is written (or checked) and
+course in its list `C`; `--pack` stores both in half the space. Exit status: 0 when it is written (or checked) and
 works on the calculator, 2 with a line on stderr for each reason why not.
 """
 
@@ -21,6 +21,7 @@ from pathlib import Path
 from check import MODULES, check_lines, find_absent, find_sections, name_character, parse_python
 from heap import estimate_heap, measure_heap
 from markdown import Section, convert
+from pack import pack_script, unpack_sections
 from typography import BODY, expand, fit, strip_styles
 
 VIEWER = Path(__file__).resolve().parent.parent / "minfo.py"
@@ -85,14 +86,15 @@ _COOKIE = re.compile(r"(coding)([:=])")
 
 def build_script(path):
     """Return the text of the script for a course file; CourseError if there's none."""
-    course = read_course(path)
+    course, name = read_course(path), name_script(path)
     script = write_script(course, Path(path).name)
-    size = measure_size(script, name_script(path))
-    refuse_large(show(path), size, estimate_heap(script, course.sections), course.sections)
+    if find_excess(script, name, course.sections):
+        script = write_script(course, Path(path).name, is_packed=True)
+        refuse_large(show(path), script, name, course.sections)
     return script
 
 
-def write_script(course, name):
+def write_script(course, name, is_packed=False):
     """Return the viewer with another course; `name` is the course's file."""
     viewer = read_text(VIEWER).replace("\r\n", "\n")
     block = _COURSE.search(viewer)
@@ -100,6 +102,9 @@ def write_script(course, name):
         raise CourseError("%s: no course between lines `C = [` and `]`" % show(VIEWER))
     code = re.sub(r"\A# .*\n%s.*\n" % MADE_BY, "", viewer[: block.start()])
     head = "%s\n%s\n" % (comment("# " + course.title), comment("%s: %s" % (MADE_BY, name)))
+    if is_packed:
+        texts = [section.text for section in course.sections]
+        return head + pack_script(code + viewer[block.end() :], texts)
     lists = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
     return "%s%sC = [\n%s]\n%s" % (head, code, lists, viewer[block.end() :])
 
@@ -145,16 +150,43 @@ def measure_size(script, name):
     return len(script.encode()) + len(name) + 4
 
 
-def refuse_large(name, size, heap, sections):
-    """Raise CourseError when a script doesn't fit, with the longest of its sections."""
-    sizes = sorted(((len(text.encode()), title) for title, text in sections), reverse=True)
-    longest = ", ".join("%s (%s)" % (title[:40], count_bytes(n)) for n, title in sizes[:3])
-    for need, most, of in ((size, STORAGE, "storage"), (heap, HEAP, "memory for Python")):
+def find_excess(script, name, sections, heap=None):
+    """Return (bytes too many, what's too small, bytes of that), or None if a script fits.
+
+    `heap` is what the script needs in bytes, if it was measured.
+    """
+    heap = heap or estimate_heap(script, sections)
+    needs = (measure_size(script, name), STORAGE, "storage"), (heap, HEAP, "memory for Python")
+    for need, most, of in needs:
         if need > most:
-            raise CourseError(
-                "%s: too large for the calculator's %s by %s of %s; longest sections: %s"
-                % (name, of, count_bytes(need - most), count_bytes(most), longest)
-            )
+            return need - most, of, most
+    return None
+
+
+def refuse_large(course, script, name, sections, heap=None, advice=""):
+    """Raise CourseError when a script doesn't fit, with the longest of its sections."""
+    excess = find_excess(script, name, sections, heap)
+    if excess:
+        sizes = sorted(((len(text.encode()), title) for title, text in sections), reverse=True)
+        longest = ", ".join("%s (%s)" % (title[:40], count_bytes(n)) for n, title in sizes[:3])
+        raise CourseError(
+            "%s: too large for the calculator's %s by %s of %s%s; longest sections: %s"
+            % (course, excess[1], count_bytes(excess[0]), count_bytes(excess[2]), advice, longest)
+        )
+
+
+def advise_packing(course, file, name):
+    """Return what to tell of `--pack` for a course that doesn't fit without it."""
+    if sum(len(section.text) for section in course.sections) > 4 * STORAGE:
+        return ""
+    script = write_script(course, file, is_packed=True)
+    if find_excess(script, name, course.sections):
+        return " (with --pack too)"
+    heap = -(-estimate_heap(script, course.sections) // 1024)
+    return " (--pack fits it in %s and a heap of %d KiB)" % (
+        count_bytes(measure_size(script, name)),
+        heap,
+    )
 
 
 # --- Report ---
@@ -215,13 +247,17 @@ def check_script(path):
     except SyntaxError as error:
         raise CourseError("%s:%d: not Python: %s" % (name, error.lineno or 1, error.msg))
     problems = list(find_absent(tree))
+    try:
+        packed = unpack_sections(tree)
+    except ValueError as error:
+        raise CourseError("%s: %s" % (name, error))
     sections = []
-    for line, text in find_sections(tree):
+    for line, text in find_sections(tree) if packed is None else ((1, text) for text in packed):
         if text is None:
             problems.append((line, "not a section in quotes"))
             continue
         sections.append(Section(show(text.split("\n")[0].lstrip("§¶")), text))
-        problems += [(line + i, what) for i, what in check_lines(text)]
+        problems += [(line + i * (packed is None), what) for i, what in check_lines(text)]
     if not sections:
         problems.append((1, "no course: there's no list C of sections"))
     return script, sections, ["%s:%d: %s" % (name, line, what) for line, what in sorted(problems)]
@@ -289,36 +325,39 @@ def read_arguments(argv):
     parser.add_argument(
         "--check", metavar="SCRIPT.py", help="tell whether a script works on the calculator"
     )
+    parser.add_argument(
+        "--pack", action="store_true", help="store course and viewer in half the space"
+    )
     options = parser.parse_args(argv)
     if (options.course is None) == (options.check is None):
         parser.error("name a course, or a script after --check")
     return options
 
 
-def build(source, output, force):
+def build(source, output, force, is_packed):
     """Write the script for a course; return its report's lines."""
     output = output or os.path.join(os.path.dirname(source), name_script(source))
     refuse_name(output)
     course = read_course(source)
     refuse_output(source, output, force)
-    script = write_script(course, os.path.basename(source))
-    name = os.path.basename(output)
-    refuse_large(show(source), measure_size(script, name), 0, course.sections)
-    heap = measure_heap(script)
-    heap_needed = heap or estimate_heap(script, course.sections)
-    refuse_large(show(source), 0, heap_needed, course.sections)
+    name, file, sections = os.path.basename(output), os.path.basename(source), course.sections
+    script = write_script(course, file, is_packed)
+    heap = None if find_excess(script, name, sections, heap=1) else measure_heap(script)
+    advice = ""
+    if not is_packed and find_excess(script, name, sections, heap):
+        advice = advise_packing(course, file, name)
+    refuse_large(show(source), script, name, sections, heap, advice)
     save(output, script)
-    return report(name, script, course.sections, heap) + report_characters(source, course.unfit)
+    return report(name, script, sections, heap) + report_characters(source, course.unfit)
 
 
 def check(path):
     """Return (report's lines, problems) of a script, which isn't run."""
     script, sections, problems = check_script(path)
     name = os.path.basename(path)
-    size, heap = measure_size(script, name), estimate_heap(script, sections)
     for refuse in (
         lambda: refuse_name(path),
-        lambda: refuse_large(show(path), size, heap, sections),
+        lambda: refuse_large(show(path), script, name, sections),
     ):
         try:
             refuse()
@@ -331,7 +370,7 @@ def main(argv=None):
     options = read_arguments(argv)
     try:
         if options.check is None:
-            lines, problems = build(options.course, options.output, options.force), []
+            lines, problems = build(options.course, options.output, options.force, options.pack), []
         else:
             lines, problems = check(options.check)
     except CourseError as error:

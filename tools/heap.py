@@ -14,6 +14,8 @@ HEAP_A_CODE_BYTE = 8.5  # the parse tree of what isn't a comment
 HEAP_AN_EXEC_BYTE = 2.0  # of code in a string, parsed alone when the rest is
 HEAP_A_TEXT_BYTE = 1.03
 HEAP_A_SECTION = 90
+PACKED = "\ndef u(t,i=0):\n"  # how pack.DECODER starts
+PACKED_HEAP, HEAP_A_PACKED_BYTE = 32000, 1.25
 LONG_SECTION = 8000  # bytes; one longer needs its size once more while it's read
 
 
@@ -21,8 +23,11 @@ def estimate_heap(script, sections):
     """Return about the smallest heap, in bytes, in which 64-bit MicroPython runs a script.
 
     The sum of its code, the pieces of it that `exec` parses one at a time, its
-    text and its sections by the constants above, and its longest section again.
+    text and its sections by the constants above, and its longest section again. Of a
+    packed script, its bytes and what its viewer and its tokens take.
     """
+    if PACKED in script:
+        return int(PACKED_HEAP + HEAP_A_PACKED_BYTE * len(script.encode()))
     texts = [len(section.text.encode()) for section in sections]
     code = re.sub(r"(?m)^\s*#.*\n|  #.*$", "", script)
     pieces = len("".join(re.findall(r'exec\(r?"""(.*?)"""', code, re.S)).encode())
