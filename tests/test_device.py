@@ -54,7 +54,7 @@ def test_keys_go_down_at_their_millisecond():
 
 
 def test_press_makes_presses_one_after_the_other():
-    assert press("up", "exe") == [("up", 300, 350), ("exe", 500, 550)]
+    assert press("up", "exe") == [("up", 300, 360), ("exe", 500, 560)]
     assert [row.split()[0] for row in run(TYPIST, keys=press("up", "up", "exe")).rows()] == ["1", "1", "52"]
 
 
@@ -158,7 +158,7 @@ def lire():
     print(n, p)
 lire()
 """
-PLACES = [((0, 0), "0 0"), ((1, 2), "1 2"), ((1, 9), "1 2"), ((7, -3), "1 0"), ((-1, 1), "0 0")]
+PLACES = [((0, 0), "0 0"), ((1, 2), "1 2"), ((1, 9), "1 9"), ((7, -3), "1 0"), ((-1, 1), "0 1")]
 
 
 @pytest.mark.parametrize("place, printed", PLACES)

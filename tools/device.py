@@ -333,8 +333,7 @@ class Device:
 def clamp(place, course):
     """Return the globals that make a script read at (section, line) of a course."""
     section = max(0, min(place[0], len(course) - 1))
-    top = max(0, min(place[1], course[section].count("\n")))
-    return {SECTION: section, TOP: top}
+    return {SECTION: section, TOP: max(0, place[1])}  # the viewer knows the last line
 
 
 # --- The calculator in real time, for the preview ---

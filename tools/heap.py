@@ -15,7 +15,7 @@ HEAP_AN_EXEC_BYTE = 2.0  # of code in a string, parsed alone when the rest is
 HEAP_A_TEXT_BYTE = 1.03
 HEAP_A_SECTION = 90
 PACKED = "\ndef u(t,i=0):\n"  # how pack.DECODER starts
-PACKED_HEAP, HEAP_A_PACKED_BYTE = 32000, 1.25
+PACKED_HEAP, HEAP_A_PACKED_BYTE = 29000, 1.4
 LONG_SECTION = 8000  # bytes; one longer needs its size once more while it's read
 
 
