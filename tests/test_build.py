@@ -2,9 +2,11 @@
 
 import ast
 import os
+import random
 import re
 import shutil
 import signal
+import string
 import subprocess
 import sys
 import time
@@ -244,12 +246,17 @@ def test_too_large_for_storage(tmp_path, capsys):
     course = write(tmp_path / "a.md", text)
     message = refuse(capsys, course)
     assert re.search(
-        r"too large for the calculator's storage by [\d,]+ bytes of 43,008 bytes; ", message
+        r"too large for the calculator's storage by [\d,]+ bytes of 43,008 bytes \(--pack fits it in ",
+        message,
     )
     assert re.search(
         r"longest sections: Grand \(36,0\d\d bytes\), Moyen \(12,0\d\d bytes\), Petit", message
     )
     assert os.listdir(tmp_path) == ["a.md"]
+    # The preview shows it packed.
+    assert build.unpack_sections(ast.parse(build.build_script(course)))
+    dice = random.Random(1)
+    write(course, "".join(dice.choice(string.printable) for _ in range(90000)))
     with pytest.raises(build.CourseError, match="storage"):
         build.build_script(course)
 
