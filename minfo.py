@@ -461,7 +461,8 @@ def fresh():
 def view(i,t,r,lit={}):
  # the text from line i; header t, r;
  # cells to light, by line
- t=[c for c,k in cells(t,0,0)]
+ t=[c[0] for c,k in
+  zip(cells(t,0,0),range(22))]
  if "".join(t[20:]).strip():
   t[18:]=[".."]
  put(0,"¤ %s %10s"%(

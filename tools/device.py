@@ -11,7 +11,7 @@ Python's own errors carry CPython's wording; their form is the calculator's.
 """
 
 import builtins
-import importlib.util
+import functools
 import io
 import json
 import os
@@ -28,6 +28,7 @@ from pathlib import Path
 
 STUB = Path(__file__).resolve().parent / "stub"
 WIDTH, HEIGHT = 320, 222  # pixels
+HEX = "#%02x%02x%02x"  # of a colour's three parts
 
 # Modules of the firmware that behave alike on the desktop.
 MODULES = "cmath math random time".split()
@@ -47,11 +48,16 @@ class Over(BaseException):
     """The timeline of keys has ended; the script can't go on."""
 
 
+@functools.lru_cache(16)  # tests run one script hundreds of times
+def compile_script(source, file):
+    return compile(source, file, "exec")
+
+
 def load_stub(name):
     """Return a module of its own, so that no two devices share state."""
-    spec = importlib.util.spec_from_file_location(name, str(STUB / (name + ".py")))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    path = STUB / (name + ".py")
+    module = types.ModuleType(name)
+    exec(compile_script(path.read_text("utf8"), str(path)), vars(module))
     return module
 
 
@@ -127,6 +133,15 @@ def count_repaints(operations):
     return repaints
 
 
+EXPAND = load_stub("kandinsky")._expand
+
+
+@functools.lru_cache(None)
+def name_colour(colour):
+    """Return '#rrggbb' of an RGB565 int."""
+    return HEX % EXPAND(colour)
+
+
 # --- The calculator ---
 
 
@@ -190,18 +205,14 @@ class Device:
     def cells(self):
         """Return {(x, y): (letter, ink, paper)}, colours as '#rrggbb'."""
         return {
-            (x, y): (letter, self.describe(ink), self.describe(paper))
+            (x, y): (letter, name_colour(ink), name_colour(paper))
             for y, row in self.kandinsky._glyphs.items()
             for x, (letter, ink, paper) in row.items()
         }
 
     def colour(self, x, y):
         """Return the colour behind the glyphs at a pixel, '#rrggbb'."""
-        return "#%02x%02x%02x" % self.kandinsky.get_pixel(x, y)
-
-    def describe(self, colour):
-        """Return '#rrggbb' of an RGB565 int."""
-        return "#%02x%02x%02x" % self.kandinsky._expand(colour)
+        return HEX % self.kandinsky.get_pixel(x, y)
 
     def painted(self, since=float("-inf"), until=float("inf")):
         """Return the operations after `since` ms, until `until`, from this line's start."""
@@ -272,11 +283,11 @@ class Device:
         source, start, _ = self.source.rpartition("\n" + START)
         if self.place is None or not start:
             source = self.source
-        exec(compile(source, file, "exec"), names)
+        exec(compile_script(source, file), names)
         if source is not self.source:
             if names.get("C"):
                 names.update(clamp(self.place, names["C"]))
-            exec(compile(START, file, "exec"), names)
+            exec(compile_script(START, file), names)
         return self.module
 
     def print(self, *values, **options):

@@ -262,8 +262,9 @@ def _cover(left, top, right, bottom):
     for y in list(_glyphs):
         if top <= y + down < bottom:
             row = _glyphs[y]
-            for x in range(left - across, right - across):
-                row.pop(x, None)
+            for x in list(row):
+                if left <= x + across < right:
+                    del row[x]
             if not row:
                 del _glyphs[y]
 
