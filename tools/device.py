@@ -133,13 +133,13 @@ def count_repaints(operations):
     return repaints
 
 
-EXPAND = load_stub("kandinsky")._expand
+expand = load_stub("kandinsky")._expand  # uses no state
 
 
 @functools.lru_cache(None)
 def name_colour(colour):
     """Return '#rrggbb' of an RGB565 int."""
-    return HEX % EXPAND(colour)
+    return HEX % expand(colour)
 
 
 # --- The calculator ---
