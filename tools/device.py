@@ -308,7 +308,7 @@ class Device:
         if isinstance(error, SyntaxError):
             lines.append('  File "%s", line %d' % (error.filename, error.lineno or 1))
             message = "invalid syntax"
-        elif isinstance(error, ImportError) and error.path:
+        elif isinstance(error, ImportError) and error.name:
             message = message.split(" from ")[0].replace("'", "").replace("cannot", "can't")
         return "\n".join(lines + ["%s: %s" % (type(error).__name__, message)])
 
@@ -450,11 +450,14 @@ class Live(Device):
 
 def main():
     """Run the script of the first line of stdin, then lines of the console."""
-    first = json.loads(sys.stdin.readline())
+    line = sys.stdin.readline()
+    if not line:  # the preview ended while it started this
+        return
+    first = json.loads(line)
     device = Live()
     for task in (device.report, device.obey):
         threading.Thread(target=task, daemon=True).start()
-    device.lines.put(None)
+    device.lines.put(None)  # for the script itself
     while True:
         try:
             line = device.lines.get()
