@@ -13,9 +13,15 @@ import sys
 import zlib
 from pathlib import Path
 
-from run import PYTHON, prepare, is_ready
-
 HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "tools")]
+
+import build
+import micro
+import pack
+import run
+from device import KEYS, Device, count_cells, press
+
 COURSE = HERE.parent / "tools" / "courses" / "minfo.md"
 SIZES = (10, 20, 30, 40, 60)  # KB of made-up prose
 SEED = 7
@@ -150,6 +156,9 @@ def measure(name, course, is_packed):
 
 def main(argv=None):
     named = sys.argv[1:] if argv is None else argv
+    if not run.is_ready():
+        run.prepare()
+    micro.MICROPYTHON = str(run.PYTHON.with_name("micropython"))
     courses = [("minfo", build.read_course(COURSE))]
     courses += [("%d KB" % size, build.convert(make_prose(1000 * size), "prose")) for size in SIZES]
     courses += [(Path(path).stem, build.read_course(path)) for path in named]
@@ -161,14 +170,4 @@ def main(argv=None):
 
 
 if __name__ == "__main__":
-    if Path(sys.prefix) != PYTHON.parent.parent:
-        if not is_ready():
-            prepare()
-        raise SystemExit(subprocess.run([str(PYTHON), __file__] + sys.argv[1:]).returncode)
-    sys.path[:0] = [str(HERE), str(HERE.parent / "tools")]
-    import build
-    import micro
-    import pack
-    from device import KEYS, Device, count_cells, press
-
     raise SystemExit(main())
