@@ -418,6 +418,7 @@ def cells(t,a,b):
  # 32 (glyph, style), then a blank;
  # lit from cell a to b
  i=k=0
+ g=""
  for c in t+" "*33:
   j=ord(c)-192
   if c in MARKS: k=MARKS.find(c)
@@ -679,9 +680,10 @@ def bye():
  print("lire() : reprendre")
 
 def full():
- print("Mémoire pleine")
+ t="Mémoire pleine"
+ print(t)
  fresh()
- card("Mémoire pleine",
+ card(t,
   "Une touche : reprendre")
  key()
  return read

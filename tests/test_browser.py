@@ -163,6 +163,29 @@ def test_two_pages_read_apart(show, page):
     assert draws(other, "exe") and draws(page)
 
 
+def test_another_site_cannot_press_keys(browser, page):
+    stranger = browser.open("about:blank", SIZE)
+    message = json.dumps({"session": page.evaluate("session"), "down": [2]})
+    for kind in "text/plain", "application/json":
+        sent = """fetch(%r, {method: "POST", mode: "no-cors", headers: {"Content-Type": %r}, body: %r})
+            .then(() => 1, () => 1)"""
+        assert stranger.evaluate(sent % (page.server.origins[0] + "/keys", kind, message))
+    stranger.close()
+    click(page, "exe")
+    assert draws(page, "exe")
+
+
+def test_a_script_that_never_looks_at_the_keys_is_started_anew_and_stopped(show, tmp_path):
+    path = tmp_path / "busy.py"
+    path.write_text("from kandinsky import *\ndraw_string('busy', 0, 0)\nwhile 1: pass\n", "utf8")
+    page = show(path)
+    page.evaluate("old = true")
+    page.call("Page.reload")
+    assert page.wait("!window.old && hasDrawn")
+    click(page, "back")
+    assert page.wait("printed.textContent.includes('KeyboardInterrupt')")
+
+
 def test_a_character_without_a_glyph_is_a_box(show, tmp_path):
     path = tmp_path / "box.py"
     script = "from kandinsky import *\nfrom ion import *\ndraw_string('\u20ac', 0, 0)\nwhile 1: keydown(0)\n"

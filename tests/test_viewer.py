@@ -399,6 +399,105 @@ def test_night_is_a_switch():
     assert see("dot").colour(318, 221) == see("dot").colour(2, 100) == "#000000"
 
 
+# --- Courses edited by hand, and what else goes wrong ---
+
+
+def edit(*sections):
+    """Return the script with another list of sections, as text between quotes."""
+    course = "C = [\n%s]\n" % "".join('"""%s""",\n' % section for section in sections)
+    return re.sub(r"(?ms)^C = \[\n.*?^\]\n", lambda _: course, SCRIPT)
+
+
+EDITED = {
+    "over-long line": ["§Titre\n\n" + "mot " * 40, "§" + "x" * 90],
+    "empty sections": ["", "§Titre", "\n\n", ""],
+    "one empty section": [""],
+    "tabs": ["§Titre\tlong\n\n\tun\tdeux\n\t\t"],
+    "CRLF": ["§Titre\r\n\r\nun\r\ndeux\r\n" * 9, "§Deux\r\n"],
+    "trailing spaces": ["§Titre   \n   \nun   \n" + " " * 60],
+    "no last newline, no title": ["un", "deux\ntrois"],
+    "open emphasis": ["§Titre\n\n«un\ndeux ‹trois\n¬", "»«‹¬§¶¤" * 9],
+    "marks alone": ["\u0301\n\u0301\u0301 a\u0301\u0308\u0327", "§\u0301"],
+    "no glyphs": ["§\U0001f600 \u5b57 \u20ac\n\n\x01\x7f\u2028\ufeff"],
+    "many short ones": ["§%d" % n for n in range(40)],
+}
+
+
+@pytest.mark.parametrize("name", EDITED)
+def test_courses_edited_by_hand_are_read(name):
+    script = edit(*EDITED[name])
+    for keys in "", "down " * 12, "right exe exe ans left up", "ok down right exe", "t r exe ans backspace", "0 s dot u n ok":
+        device = Device().run(script, keys=press(*keys.split()))
+        assert device.error is None and device.left == [], keys
+        for x, y, w, h, _, text, _ in device.painted():
+            assert y >= 0 and y + h <= 222 and x + w <= (315 if text else 320)
+    timeline = press(*"right ok down exe t r exe dot".split())
+    error, rows = micro.read_screens(script, 64, timeline, 3000)
+    assert error == "" and rows == Device().run(script, keys=timeline).rows()
+
+
+@pytest.mark.parametrize("keys", ["", "right", "exe exe", "ok down", "r e v e r s i exe", "dot 0"])
+def test_composed_and_decomposed_text_look_the_same(keys):
+    """As does a course whose lines a form has ended with CRLF."""
+    timeline = press(*keys.split())
+    screens = [
+        Device().run(text, keys=timeline).cells()
+        for text in (SCRIPT, unicodedata.normalize("NFD", SCRIPT.replace(chr(0xAB), chr(0xAB))))
+    ]
+    assert screens[0] == screens[1]
+
+
+def fill_memory(device, n, since):
+    """Let the n-th drawing after `since` ms find no memory."""
+    calls = []
+
+    def guard(call):
+        def draw(*arguments):
+            calls.append(device.ion._clock - device.began > since)
+            if sum(calls) == n and calls[-1]:
+                raise MemoryError
+            return call(*arguments)
+
+        return draw
+
+    for name in "draw_string", "fill_rect":
+        setattr(device.kandinsky, name, guard(getattr(device.kandinsky, name)))
+
+
+@pytest.mark.parametrize("keys", ["right", "exe", "ok", "s"])
+@pytest.mark.parametrize("n", [1, 2, 3, 5])
+def test_full_memory_says_so_and_reading_goes_on(keys, n):
+    timeline = press(*keys.split())
+    for more in [], [("xnt", 2000, 2060), ("ee", 2200, 2260)]:
+        device = Device()
+        fill_memory(device, n, timeline[-1][1])
+        device.run(SCRIPT, keys=timeline + more, end=3000)
+        assert device.error is None and "Mémoire pleine" in device.printed
+        if more:
+            assert re.search(r"\d/10 +\d+%$", header(device).rstrip())
+        else:
+            assert header(device).strip() == "Mémoire pleine" and "reprendre" in shown(device)[0]
+
+
+def test_memory_that_stays_full_ends_it():
+    device = Device()
+
+    def draw(*_):
+        raise MemoryError
+
+    device.kandinsky.draw_string = draw
+    device.run(SCRIPT)
+    assert device.ended and device.error is None and "Mémoire pleine" in device.printed
+
+
+def test_interrupted_at_each_call():
+    """Back at any of the calls until a page is drawn, and twice more soon after."""
+    for n in range(1, 700):
+        device = Device().run(SCRIPT, keys=press("right"), interrupts=(n, n + 1 + n % 40))
+        assert device.ended and device.error is None
+        assert body(device)[0].strip() == "Retour, puis lire() : reprendre", n
+
+
 # --- Random keys ---
 
 

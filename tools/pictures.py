@@ -37,11 +37,11 @@ SCREEN = ".screen"
 CALCULATOR = "body"
 # name, keys, what to show of the page, size of the window in pixels
 PICTURES = [
-    ("page", "exe", CALCULATOR, (1240, 700)),
-    ("contents", "ok down", SCREEN, (1240, 700)),
-    ("search", "r e v e r s i", SCREEN, (1240, 700)),
-    ("help", "zero", SCREEN, (1240, 700)),
-    ("dark", "dot down", SCREEN, (1240, 700)),
+    ("page", "exe", CALCULATOR, (1240, 740)),
+    ("contents", "ok down", SCREEN, (1240, 740)),
+    ("search", "r e v e r s i", SCREEN, (1240, 740)),
+    ("help", "zero", SCREEN, (1240, 740)),
+    ("dark", "dot down", SCREEN, (1240, 740)),
 ]
 
 
