@@ -17,7 +17,7 @@ import tokenize
 from collections import Counter, defaultdict
 from string import ascii_letters
 
-LONGEST = 15  # bytes a token stands for; 16 such have to be counted in a byte
+LONGEST = 15  # bytes a token stands for; a line starts at one below 32, see LINE
 # Tokens are chosen in rounds, by what those before were used for: the ones that save
 # more than so many characters stay. The first rounds let useless ones show; the last
 # asks more in a long text, as a token takes some 8 bytes of the heap.
