@@ -190,16 +190,21 @@ class Tab:
 
     def read_events(self):
         for line in iter(self.answer.readline, b""):
+            assert time.monotonic() < self.deadline, "never came"
             if line.startswith(b"data: "):
                 yield from json.loads(line[6:])
 
     def hear(self, name):
         """Return the next event that has a field."""
-        return next(event for event in self.events if isinstance(event, dict) and name in event)
+        return self.await_event(lambda event: isinstance(event, dict) and name in event)
 
     def see(self, text):
         """Wait until a text is drawn."""
-        return next(event for event in self.events if isinstance(event, list) and (event[5] or "").rstrip() == text)
+        return self.await_event(lambda event: isinstance(event, list) and (event[5] or "").rstrip() == text)
+
+    def await_event(self, is_it):
+        self.deadline = time.monotonic() + DEADLINE
+        return next(filter(is_it, self.events))
 
     def post(self, path, **message):
         return post(self.server, path, dict(message, session=self.session))
@@ -293,6 +298,7 @@ def test_a_flood_of_drawing_waits_for_who_reads_it(serve, tmp_path):
 def test_each_page_has_its_own_run_and_the_oldest_of_many_ends(serve, script):
     server = serve(script)
     tabs = [Tab(server) for _ in range(preview.MOST_SESSIONS)]
+    tabs[1].see("start")
     tabs[1].press(2)
     tabs[1].see("[2]")
     tabs.append(Tab(server))
@@ -445,8 +451,8 @@ def test_a_mistake_in_a_course_is_told_until_it_is_corrected(serve, course):
     save(write_course("right"))
     tab.see("right")
     save("error: line 4")
-    notices = (event for event in tab.events if isinstance(event, dict) and event.get("notice"))
-    assert next(notices) == {"notice": "error: line 4"}
+    notice = tab.await_event(lambda event: isinstance(event, dict) and event.get("notice"))
+    assert notice == {"notice": "error: line 4"}
     assert tab.post("/keys", down=[52]) == 200  # the last good one still runs
 
 

@@ -88,9 +88,9 @@ def build_script(path):
     """Return the text of the script for a course file; CourseError if there's none."""
     course, name = read_course(path), name_script(path)
     script = write_script(course, Path(path).name)
-    if find_excess(script, name, course.sections):
+    if find_excess(script, name, course.sections) and may_fit_packed(course):
         script = write_script(course, Path(path).name, is_packed=True)
-        refuse_large(show(path), script, name, course.sections)
+    refuse_large(show(path), script, name, course.sections)
     return script
 
 
@@ -175,9 +175,14 @@ def refuse_large(course, script, name, sections, heap=None, advice=""):
         )
 
 
+def may_fit_packed(course):
+    """Tell whether packing a course is worth its time: it leaves no less than a third."""
+    return sum(len(section.text) for section in course.sections) < 3 * STORAGE
+
+
 def advise_packing(course, file, name):
     """Return what to tell of `--pack` for a course that doesn't fit without it."""
-    if sum(len(section.text) for section in course.sections) > 4 * STORAGE:
+    if not may_fit_packed(course):
         return ""
     script = write_script(course, file, is_packed=True)
     if find_excess(script, name, course.sections):

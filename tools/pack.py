@@ -429,12 +429,11 @@ def join_pair(pair, names, after, before, places):
 
 def split_text(text, cost):
     """Return the cheapest list of tokens that make up a text; `cost` is {token: characters}."""
-    longest = max(map(len, cost))
     least = [0] * (len(text) + 1)
     step = [1] * (len(text) + 1)
     for i in range(len(text) - 1, -1, -1):
         best = None
-        for size in range(1, min(longest, len(text) - i) + 1):
+        for size in range(1, min(LONGEST, len(text) - i) + 1):
             price = cost.get(text[i : i + size])
             if price and (best is None or price + least[i + size] <= best):
                 best, step[i] = price + least[i + size], size

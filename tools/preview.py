@@ -84,20 +84,15 @@ class Session:
         text = self.source.read()
         if self.process:
             kill(self.process)
-        self.process = launch()
+        self.process = launch({"source": text, "name": self.source.name, "place": self.place})
         if self.ended:  # meanwhile, in another thread
             kill(self.process)
-        self.tell({"source": text, "name": self.source.name, "place": self.place})
 
     def tell(self, message):
         """Send the process a message; one that has died misses it."""
         with self.lock:
-            try:
-                if self.process:
-                    self.process.stdin.write(json.dumps(message).encode() + b"\n")
-                    self.process.stdin.flush()
-            except (OSError, ValueError):  # killed; its pipe closed
-                pass
+            if self.process:
+                send(self.process, message)
 
     def listen(self):
         """Yield lists of events as JSON, until the session ends."""
@@ -146,14 +141,24 @@ class Session:
             kill(self.process)
 
 
-def launch():
-    # A session of its own: Ctrl-C is for the server alone.
-    return subprocess.Popen(
+def launch(message):
+    """Return a process of device.py that has its first message."""
+    process = subprocess.Popen(
         [sys.executable, device.__file__],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        start_new_session=True,
+        start_new_session=True,  # Ctrl-C is for the server alone
     )
+    send(process, message)
+    return process
+
+
+def send(process, message):
+    try:
+        process.stdin.write(json.dumps(message).encode() + b"\n")
+        process.stdin.flush()
+    except (OSError, ValueError):  # killed; its pipe closed
+        pass
 
 
 def kill(process):
