@@ -57,7 +57,9 @@ def show(browser):
 
 @pytest.fixture
 def page(show):
-    return show(ROOT / "minfo.py")
+    page = show(ROOT / "minfo.py")
+    assert draws(page)
+    return page
 
 
 def type_key(page, key, code):
@@ -98,8 +100,10 @@ def draws(page, *keys, script=SCRIPT):
         return False
 
 
-def test_first_screen(page):
-    assert draws(page)
+def test_the_page_says_what_it_shows(page):
+    assert page.evaluate("document.title") == "minfo.py"
+    assert page.evaluate("document.querySelectorAll('.key').length") == 46
+    assert page.evaluate("statusLine.textContent") == ""
 
 
 def test_keys_of_the_computer(page):
@@ -156,6 +160,7 @@ def test_reloading_starts_again(page):
 
 def test_two_pages_read_apart(show, page):
     other = show.again(page.server)
+    assert draws(other)
     click(other, "exe")
     assert draws(other, "exe") and draws(page)
 
@@ -208,8 +213,10 @@ def test_a_saved_course_is_rebuilt_at_the_same_section(show, tmp_path):
     path = tmp_path / "course.md"
     path.write_text("# One\n\nfirst\n\n# Two\n\nsecond\n", "utf8")
     page = show(path)
+    script = preview.Source(path).read()
+    assert draws(page, script=script)
     click(page, "exe")
-    assert draws(page, "exe", script=preview.Source(path).read())
+    assert draws(page, "exe", script=script)
     path.write_text("# One\n\nfirst\n\n# Two\n\nsecond, changed\n", "utf8")
     os.utime(path, (1, 1))
     assert draws(page, "exe", script=preview.Source(path).read())

@@ -206,6 +206,10 @@ class Tab:
         self.deadline = time.monotonic() + DEADLINE
         return next(filter(is_it, self.events))
 
+    def rest(self):
+        """Wait until the script has painted nothing for a while: it looks at the keys."""
+        assert b"data: []\n" in iter(self.answer.readline, b"")
+
     def post(self, path, **message):
         return post(self.server, path, dict(message, session=self.session))
 
@@ -459,6 +463,7 @@ def test_a_mistake_in_a_course_is_told_until_it_is_corrected(serve, course):
 def test_the_own_course_is_shown_at_its_place(serve):
     tab = Tab(serve(ROOT / "tools" / "courses" / "minfo.md"))
     assert tab.hear("place") == {"place": [0, 0]}
+    tab.rest()
     tab.press(52)
     assert tab.hear("place") == {"place": [1, 0]}
     (session,) = tab.server.sessions.values()
