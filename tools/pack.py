@@ -30,6 +30,8 @@ PIECE = 900  # characters of code parsed at once, more if a function is longer
 
 # What starts the viewer, as a pattern.
 START = re.compile(r"^for t in C: load\(t\)\nlire\(\)\n", re.M)
+# The list of lines, made as long as it gets before the heap is in pieces.
+GROWN = re.compile(r"^at=\[0\]", re.M)
 # Names that others call, and those of DECODER that the viewer must leave alone.
 KEPT_NAMES = "C n p lire load u w g d D R S P r i a t".split()
 
@@ -83,7 +85,6 @@ for t in P:
  r=b""
  for i,a in u(t):r+=a
  exec(r)
-load("\\n"*{lines})
 {course_tokens}+C)
 load(C[0])
 lire()
@@ -127,12 +128,12 @@ def pack_script(code, sections):
     course, which is in no other place.
     """
     code = replace_function("line", LINE, replace_function("load", LOAD, flatten(code)))
-    code = START.sub("", code)
+    lines = max(text.count("\n") for text in sections) + 2
+    code = GROWN.sub("at=[0]*%d" % lines, START.sub("", code))
     code, code_tokens = pack_texts(split_code(shorten(code)))
     course, course_tokens = pack_texts([text + "\n" for text in sections])
     return DECODER.format(
         base=BASE,
-        lines=max(text.count("\n") for text in sections) + 1,
         markers=MARKERS,
         code=",\n".join('"%s"' % text for text in code),
         code_tokens=code_tokens,
