@@ -345,8 +345,9 @@ def choose_tokens(texts):
 def count_uses(texts, parts, cost):
     """Return Counter of the tokens that the texts and the definitions take."""
     uses = Counter(dict.fromkeys(cost, 0))
+    longest = measure_longest(cost)
     for text in texts:
-        uses.update(split_text(text, cost))
+        uses.update(split_text(text, cost, longest))
     for tokens in parts.values():
         uses.update(tokens)
     return uses
@@ -354,10 +355,10 @@ def count_uses(texts, parts, cost):
 
 def keep_useful(tokens, letters, uses, cost, least):
     """Return {token: its parts} of the tokens whose definitions cost so much less than they save."""
-    uses, kept, shorter = Counter(uses), [], dict(cost)
+    uses, kept, shorter, longest = Counter(uses), [], dict(cost), measure_longest(cost)
     for token in sorted(tokens, key=len, reverse=True):
         del shorter[token]
-        parts = split_text(token, shorter)
+        parts = split_text(token, shorter, longest)
         saved = sum(cost[part] for part in parts) - cost[token]
         is_useful = (uses[token] - 1) * saved > least
         kept += [token] * is_useful
@@ -365,7 +366,7 @@ def keep_useful(tokens, letters, uses, cost, least):
             uses[part] += 1 if is_useful else uses[token]
     known, defined = {letter: cost[letter] for letter in letters}, {}
     for token in sorted(kept, key=len):
-        parts = split_text(token, known)
+        parts = split_text(token, known, longest)
         while len(parts) > len(MARKERS) + 1:
             start = "".join(parts[: len(MARKERS) + 1])
             defined[start], known[start] = parts[: len(MARKERS) + 1], 2
@@ -428,13 +429,24 @@ def join_pair(pair, names, after, before, places):
     return grown
 
 
-def split_text(text, cost):
-    """Return the cheapest list of tokens that make up a text; `cost` is {token: characters}."""
+def measure_longest(cost):
+    """Return {two characters: length of the longest token that starts with them}."""
+    longest = {}
+    for token in cost:
+        longest[token[:2]] = max(len(token), longest.get(token[:2], 1))
+    return longest
+
+
+def split_text(text, cost, longest):
+    """Return the cheapest list of tokens that make up a text.
+
+    `cost` is {token: characters}; `longest` is measure_longest of it, or of more.
+    """
     least = [0] * (len(text) + 1)
     step = [1] * (len(text) + 1)
     for i in range(len(text) - 1, -1, -1):
         best = None
-        for size in range(1, min(LONGEST, len(text) - i) + 1):
+        for size in range(1, min(longest.get(text[i : i + 2], 1), len(text) - i) + 1):
             price = cost.get(text[i : i + size])
             if price and (best is None or price + least[i + size] <= best):
                 best, step[i] = price + least[i + size], size
@@ -472,9 +484,10 @@ class Encoder:
     def __init__(self, letters, parts, cost, codes):
         self.parts, self.cost, self.free = parts, cost, codes
         self.codes = dict(zip(letters, self.free))
+        self.longest = measure_longest(cost)
 
     def __call__(self, text):
-        return "".join(self.encode_token(token) for token in split_text(text, self.cost))
+        return "".join(self.encode_token(token) for token in split_text(text, self.cost, self.longest))
 
     def encode_token(self, token):
         if token in self.codes:
