@@ -353,8 +353,10 @@ maximiser les avantages de
 cette démarche.""",
 ]
 
-# No space that isn't needed from here:
-# each byte of code takes nine of heap.
+# No space that isn't needed from here.
+# Code takes nine bytes of heap a byte
+# while it is parsed, so most of it is
+# in strings, parsed one at a time.
 
 # --- Look ---
 
@@ -365,20 +367,19 @@ cette démarche.""",
 MARKS="»«‹¬§¶¤"
 # Their inks: on INK[6], ¤ on INK[7],
 # what is lit on INK[8]; the thumb's.
-INK=(
- "#18181c #1d4fc4 #0d6b3c "
- "#b04a00 #6e2d79 #a01560 "
- "#ffffff #656975 #ffd24a "
- "#b8bcc8").split()
+INK=(0x18181c,0x1d4fc4,0x0d6b3c,
+0xb04a00,0x6e2d79,0xa01560,0xffffff,
+0x656975,0xffd24a,0xb8bcc8)
 # The font has no é, but e and a mark:
 # letter, mark - 720 of À, Á... to ÿ.
 BASE="AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTs"
 BASE+=BASE[:31].lower()+"y"
-MARK="01238: W01280128 301238  01281  "
-MARK+=MARK[:31]+"8"
+MARK=b"01238: W01280128 301238  01281  "
+MARK+=MARK[:31]+b"8"
 
 # --- State ---
 
+dark=0  # what turns bits of inks
 n=0  # section
 p=0  # its first line shown
 trail=[]  # such places, jumped from
@@ -386,27 +387,36 @@ todo=[]  # keys pressed, in order
 last=0  # the latest of them
 age=0  # looks at the keys since
 at=[0]  # where lines of s start
-# s, set by load: text in view
+# s, set by load: what is in view
 # lines: how many it has
-# held: by key, was it down
+# it, set by line: that line, as a list
+#  for load takes it
+# held, set by look: the keys down
 # rows, set by fresh: what is on each
 # row of the screen, then the thumb
 
 # --- Text ---
 
 def load(t):
- # have t in view: find its lines
+ # have t in view, a section or a list
+ # of lines: find its lines
  global s,lines
  s=t
- del at[1:]
- i=1
- while i:
-  i=t.find("\n",at[-1])+1
-  at.append(i or len(t)+1)
- lines=len(at)-1
+ lines=len(t)
+ if type(t)==str:
+  del at[1:]
+  i=1
+  while i:
+   i=t.find("\n",at[-1])+1
+   at.append(i or len(t)+1)
+  lines=len(at)-1
 
 def line(y):
- return s[at[y]:at[y+1]-1]
+ global it
+ it=(s[at[y]:at[y+1]-1]
+ if type(s)==str else
+ "  "*s[y].count("¶")+s[y])
+ return it
 
 def walk():
  # all places, each loaded; it takes
@@ -414,122 +424,124 @@ def walk():
  for m in range(len(C)):
   load(C[m])
   for y in range(lines):
-   if (m*20+y)%90<1: look()
+   if (m*20+y)%90<1:look()
    yield m,y
 
-def cells(t,a,b):
- # 32 (glyph, style), then a blank;
- # lit from cell a to b
+def cells(t):
+ # 32 (glyph, style), then a blank; t
+ # starts with the cells that are lit
  i=k=0
  g=""
- for c in t+" "*33:
+ a=ord(t[:1])
+ b=ord(t[1:2])
+ for c in t[2:]+" "*33:
   j=ord(c)-192
-  if c in MARKS: k=MARKS.find(c)
-  elif 575<j<688: g+=c
+  if c in MARKS:k=MARKS.find(c)
+  elif 575<j<688:g+=c
   else:
-   if i: yield g,z
-   if i>31: break
+   if i:yield g,z
+   if i>31:break
    g,z=c,k
    if c<=" ": g,z=" ",k//6*6
-   elif 0<=j<64 and MARK[j]>" ":
-    g=BASE[j]+chr(ord(MARK[j])+720)
-   if a<=i<b: z=7
+   elif 0<=j<64 and MARK[j]>32:
+    g=BASE[j]+chr(MARK[j]+720)
+   if a<=i<b:z=7
    i+=1
  yield " ",0
 
 # --- Drawing ---
 
-def put(y,*new):
- # draw the cells of row y that differ
+# put: the cells of row y that differ
+# fresh: a screen in any state
+# view: the text from line i; header t,
+#  r; cells to light, by line
+exec(r"""
+def ink(k):
+ return "#%06x"%(INK[k]^dark)
+
+def put(y,t):
  x=-5
  r=""
  for c,d in zip(
-  cells(*new),cells(*rows[y])):
-  if r and (c==d or c[1]!=k):
+  cells(t),cells(rows[y])):
+  if r and(c==d or c[1]!=k):
    draw_string(r,u,18*y+2,
-    INK[k%7],INK[max(6,k+1)])
+    ink(k%7),ink(max(6,k+1)))
    r=""
   if c!=d:
-   if not r: u,k=x,c[1]
+   if not r:u,k=x,c[1]
    r+=c[0]
   x+=10
- rows[y]=new
+ rows[y]=t
 
 def fresh():
- # a screen in any state
  global rows
- rows=[("\x7f"*32,0,0)]*12+[0]
- fill_rect(0,0,315,2,INK[7])
- fill_rect(0,218,315,4,INK[6])
+ rows=["\x7f"*34]*12+[0]
+ fill_rect(0,0,315,2,ink(7))
+ fill_rect(0,218,315,4,ink(6))
 
 def view(i,t,r,lit={}):
- # the text from line i; header t, r;
- # cells to light, by line
- t=[c[0] for c,k in
-  zip(cells(t,0,0),range(22))]
- if "".join(t[20:]).strip():
-  t[18:]=[".."]
- put(0,"¤ %s %10s"%(
-  "".join(t[:20]),r),0,0)
+ t=cells("  "+t)
+ h=[]
+ for c,k in zip(t,range(22)):h+=c[:1]
+ if h[20:]!=[" "]*2:h[18:]=[".."]
+ put(0,"  ¤ %s %10s"%(
+  "".join(h[:20]),r))
  for y in range(i,i+11):
-  t=" "
-  if y<lines: t+=line(y)
-  put(y-i+1,t,*lit.get(y,(0,0)))
-  if y%4<1: look()
+  t=lit.get(y,"  ")+" "
+  if y<lines:t+=line(y)
+  put(y-i+1,t)
+  if y%4<1:look()
  y=0
  e=20+202*min(i+11,lines)//lines
  i=20+202*i//lines
  if rows[12]!=(i,e):
   rows[12]=i,e
-  for z,k in (20,7),(i,6),(e,9),(222,6):
-   fill_rect(315,y,5,z-y,INK[k])
+  for z,k in(20,7),(i,6),(e,9),(222,6):
+   fill_rect(315,y,5,z-y,ink(k))
    y=z
+""")
 
-# --- Keys ---
+# --- Keys and moves ---
 
-# What left, up, down and right move by.
+# Left, up, down and right move by so
+# many lines.
 STEP=-10,-1,1,10
 
+# look: note which of the moving keys,
+#  and a third of the others, went down
+# key: the next press, or repeat
+# visit: to line i of section m, or as
+#  near as can be
+# night: each ink to its negative
+exec(r"""
 def look():
- # note which of the moving keys, and
- # of a third of the others, went down
  global last,age
  age+=1
  a=age%3*12+16
- for k in [0,1,2,3,4,51,52]+list(range(a,a+12)):
-  d=keydown(k)
-  if d>held[k]:
-   todo.append(k)
-   last=k
-   age=0
-  held[k]=d
+ for k in[0,1,2,3,4,51,52]+list(range(a,a+12)):
+  if not keydown(k):held.pop(k,0)
+  elif not k in held:
+   held[k]=1
+   if age>=0:
+    todo.append(k)
+    last=k
+    age=0
 
 def key():
- # the next press, or repeat
  global age
  while not todo:
   look()
-  if age>23 and held[last]:
+  if age>23 and last in held:
    age=21
    todo.append(last)
  return todo.pop(0)
 
-# What follows is compiled in parts: the
-# syntax tree of all of it at once would
-# fill the memory.
-
-# --- Moves ---
-
-# visit: to line i of section m, or as
-#  near as can be
-# back: to where the last jump was made
-# night: each colour to its negative
-exec(r"""
 def visit(m,i):
  global n,p
  if 0<=m<len(C):
   n=m
-  if s is not C[n]: load(C[n])
+  if s is not C[n]:load(C[n])
   p=max(0,min(i,lines-11))
 
 def scroll(k):
@@ -539,55 +551,43 @@ def scroll(k):
  if p==i:
   visit(n+d//abs(d),-d*999)
 
-def go(k):
- visit(n+k*2-103,0)
-
-def back(k):
- if trail: visit(*trail.pop())
-
 def night(k):
- global INK
- INK=["#%06x"%(0xffffff-
-  int(c[1:],16)) for c in INK]
+ global dark
+ dark^=0xffffff
  fresh()
 
 def card(t,r):
- load(r)
+ load(r.split("\n"))
  view(0,t,"")
-
-def help(k):
- card("Aide","\n".join(
-  [DO[k][1] for k in sorted(DO)]))
- key()
 """)
 
 # menu: choose a heading
 exec(r"""
 def menu(k):
  t=[]
- heads=[]
+ head=[]
+ j=-1
  for m,y in walk():
-  b=line(y)
-  c=MARKS.find(b[:1])>3
+  c=MARKS.find(line(y)[:1])>3
   if c:
-   if not y or not a:
-    heads.append((m,y,len(t)))
-   t.append("  "*b.count("¶")+b)
+   if y<1 or not a:
+    head.append((m,y,len(t)))
+    j+=head[-1]<(n,p+1)
+   t.append(it)
   a=c
- j=sum([x<(n,p,999) for x in heads])-1
- load("\n".join(t))
- heads.append((0,0,len(t)))
+ head.append((0,0,len(t)))
+ load(t)
  i=k=0
  while k<4 and t:
-  j=max(0,min(j,len(heads)-2))
-  m,x,a=heads[j]
-  b=heads[j+1][2]
+  j=max(0,min(j,len(head)-2))
+  m,x,a=head[j]
+  b=head[j+1][2]
   i=max(min(i,a),b-11)
   view(i,"Sommaire","",
-   {y:(0,32) for y in range(a,b)})
+   dict.fromkeys(range(a,b),"\0 "))
   k=key()
   j+=STEP[k%4]
- if k in (4,52): visit(m,x)
+ if k in(4,52):visit(m,x)
 """)
 
 # fold: line y as searched, small plain
@@ -595,38 +595,38 @@ def menu(k):
 exec(r"""
 def fold(y):
  return "".join([
-  BASE[ord(c)-192] if "¿"<c<"Ā" else c
+  BASE[ord(c)-192]if"¿"<c<"Ā"else c
   for c in line(y) if c not in MARKS
   and not 767<ord(c)<880]).lower()
 
 def search(k):
- place=n,p
+ here=n,p
  q=""
  while 16<k<47 or k>50:
-  if k>50: j+=k*2-103
+  if k>50:j+=k*2-103
   else:
    j=-2
    if k>17:
     q+="abcdefghijklmnopq rstuv wxyz "[k-18]
-   else: q=q[:-1]
-   if not q: return visit(*place)
+   else:q=q[:-1]
+   if not q:return visit(*here)
    if todo and 17<todo[0]<47:
     k=key()
     continue
   w=len(q)
   z=0
   for m,y in walk():
-   if not y: t=""
-   if j<-1 and (m,y)>=place: j=z
+   if not y:t=""
+   if j<-1 and(m,y)>=here:j=z
    a=len(t)
    t+=fold(y).lstrip()
    i=t.find(q,a==w)
    while i>=0:
-    if not z or j in (-1,z): x=m,y,i-a
+    if not z or j in(-1,z):x=m,y,i-a
     z+=1
     i=t.find(q,i+w)
    t=(t+" ")[-w:]
-  visit(*place)
+  visit(*here)
   r="pas trouvé"
   lit={}
   if z:
@@ -638,32 +638,22 @@ def search(k):
    while w:
     t=fold(y)
     a=len(t)-len(t.lstrip())+1
-    lit[y]=a+max(i,0),a+w
+    lit[y]="%c%c"%(a+max(i,0),a+w)
     y-=1
     w=i<0 and len(fold(y).lstrip())
     i+=w+1
   view(p,q[-18:],r,lit)
   k=key()
- if k<4: todo.insert(0,k)
+ if k<4:todo.insert(0,k)
 """)
 
 # --- Reading ---
 
-# By key; 0 for all arrows, 51 for EXE.
-DO={
- 0:(scroll,"Flèches : ligne, écran"),
- 4:(menu,"OK : sommaire"),
- 16:(menu,"Boîte à outils : sommaire"),
- 17:(back,"Effacer : retour"),
- 18:(search,"Lettres : chercher"),
- 48:(help,"0 : aide"),
- 49:(night,"Point : couleurs"),
- 51:(go,"Ans, EXE : section"),
-}
-
+exec(r"""
 def read():
- global held
- held=[1]*53
+ global held,age
+ held={}
+ age=-4
  fresh()
  while 1:
   visit(n,p)
@@ -671,8 +661,7 @@ def read():
    100*min(p+11,lines)//lines))
   k=key()
   a=n,p
-  DO.get((k>3)*k-k//52,
-   [search])[0](k)
+  DO.get((k>3)*k-k//52,search)(k)
   if 3<k!=17 and a!=(n,p):
    trail.append(a)
    del trail[:-9]
@@ -687,18 +676,32 @@ def full():
  t="Mémoire pleine"
  print(t)
  fresh()
- card(t,
-  "Une touche : reprendre")
+ card(t,"Une touche : reprendre")
  key()
  return read
 
 def lire():
  f=read
  while f:
-  try: f=f()
-  except KeyboardInterrupt: f=bye
-  except MemoryError: f=f==read and full
+  try:f=f()
+  except KeyboardInterrupt:f=bye
+  except MemoryError:f=f==read and full
+""")
 
-# `at` grows now, not among holes
-for t in C: load(t)
+# By key; 0 for all arrows, 51 for EXE.
+DO={
+ 0:scroll,4:menu,16:menu,49:night,
+ 17:lambda k:trail and visit(*trail.pop()),
+ 48:lambda k:card("Aide",HELP) or key(),
+ 51:lambda k:visit(n+k*2-103,0)}
+HELP="""Flèches : ligne, écran
+OK : sommaire
+Boîte à outils : sommaire
+Effacer : retour
+Lettres : chercher
+0 : aide
+Point : couleurs
+Ans, EXE : section"""
+
+load(C[0])
 lire()
