@@ -353,7 +353,7 @@ maximiser les avantages de
 cette démarche.""",
 ]
 
-# No space that isn't needed from here.
+# No space that isn't needed from was.
 # Code takes nine bytes of heap a byte
 # while it is parsed, so most of it is
 # in strings, parsed one at a time.
@@ -379,7 +379,7 @@ MARK+=MARK[:31]+b"8"
 
 # --- State ---
 
-dark=0  # what turns bits of inks
+neg=0  # what turns bits of inks
 n=0  # section
 p=0  # its first line shown
 trail=[]  # such places, jumped from
@@ -457,7 +457,7 @@ def cells(t):
 #  r; cells to light, by line
 exec(r"""
 def ink(k):
- return "#%06x"%(INK[k]^dark)
+ return "#%06x"%(INK[k]^neg)
 
 def put(y,t):
  x=-5
@@ -506,7 +506,7 @@ def view(i,t,r,lit={}):
 
 # Left, up, down and right move by so
 # many lines.
-STEP=-10,-1,1,10
+BY=-10,-1,1,10
 
 # look: note which of the moving keys,
 #  and a third of the others, went down
@@ -546,14 +546,14 @@ def visit(m,i):
 
 def scroll(k):
  i=p
- d=STEP[k]
+ d=BY[k]
  visit(n,p+d)
  if p==i:
   visit(n+d//abs(d),-d*999)
 
 def night(k):
- global dark
- dark^=0xffffff
+ global neg
+ neg^=0xffffff
  fresh()
 
 def card(t,r):
@@ -561,46 +561,23 @@ def card(t,r):
  view(0,t,"")
 """)
 
-# menu: choose a heading
-exec(r"""
-def menu(k):
- t=[]
- head=[]
- j=-1
- for m,y in walk():
-  c=MARKS.find(line(y)[:1])>3
-  if c:
-   if y<1 or not a:
-    head.append((m,y,len(t)))
-    j+=head[-1]<(n,p+1)
-   t.append(it)
-  a=c
- head.append((0,0,len(t)))
- load(t)
- i=k=0
- while k<4 and t:
-  j=max(0,min(j,len(head)-2))
-  m,x,a=head[j]
-  b=head[j+1][2]
-  i=max(min(i,a),b-11)
-  view(i,"Sommaire","",
-   dict.fromkeys(range(a,b),"\0 "))
-  k=key()
-  j+=STEP[k%4]
- if k in(4,52):visit(m,x)
-""")
+# --- Search ---
 
 # fold: line y as searched, small plain
 #  letters, one a cell
 exec(r"""
 def fold(y):
- return "".join([
-  BASE[ord(c)-192]if"¿"<c<"Ā"else c
-  for c in line(y) if c not in MARKS
-  and not 767<ord(c)<880]).lower()
+ r=[]
+ for c in line(y):
+  if c>"~":
+   j=ord(c)-192
+   if 0<=j<64:c=BASE[j]
+   elif 575<j<688 or c in MARKS:continue
+  r.append(c)
+ return "".join(r).lower()
 
 def search(k):
- here=n,p
+ was=n,p
  q=""
  while 16<k<47 or k>50:
   if k>50:j+=k*2-103
@@ -609,7 +586,7 @@ def search(k):
    if k>17:
     q+="abcdefghijklmnopq rstuv wxyz "[k-18]
    else:q=q[:-1]
-   if not q:return visit(*here)
+   if not q:return visit(*was)
    if todo and 17<todo[0]<47:
     k=key()
     continue
@@ -617,7 +594,7 @@ def search(k):
   z=0
   for m,y in walk():
    if not y:t=""
-   if j<-1 and(m,y)>=here:j=z
+   if j<-1 and(m,y)>=was:j=z
    a=len(t)
    t+=fold(y).lstrip()
    i=t.find(q,a==w)
@@ -626,7 +603,7 @@ def search(k):
     z+=1
     i=t.find(q,i+w)
    t=(t+" ")[-w:]
-  visit(*here)
+  visit(*was)
   r="pas trouvé"
   lit={}
   if z:
@@ -647,9 +624,37 @@ def search(k):
  if k<4:todo.insert(0,k)
 """)
 
-# --- Reading ---
+# --- Contents, reading ---
 
+# menu: choose a heading
+# full: the memory is
 exec(r"""
+def menu(k):
+ t=[]
+ toc=[]
+ j=-1
+ for m,y in walk():
+  c=MARKS.find(line(y)[:1])>3
+  if c:
+   if y<1 or not a:
+    toc.append((m,y,len(t)))
+    j+=toc[-1]<(n,p+1)
+   t.append(it)
+  a=c
+ toc.append((0,0,len(t)))
+ load(t)
+ i=k=0
+ while k<4 and t:
+  j=max(0,min(j,len(toc)-2))
+  m,x,a=toc[j]
+  b=toc[j+1][2]
+  i=max(min(i,a),b-11)
+  view(i,"Sommaire","",
+   dict.fromkeys(range(a,b),"\0 "))
+  k=key()
+  j+=BY[k%4]
+ if k in(4,52):visit(m,x)
+
 def read():
  global held,age
  held={}
@@ -657,8 +662,9 @@ def read():
  fresh()
  while 1:
   visit(n,p)
-  view(p,line(0),"%d/%d %3d%%"%(n+1,len(C),
-   100*min(p+11,lines)//lines))
+  a=100*min(p+11,lines)//lines
+  view(p,line(0),
+   "%d/%d %3d%%"%(n+1,len(C),a))
   k=key()
   a=n,p
   DO.get((k>3)*k-k//52,search)(k)

@@ -133,8 +133,7 @@ def measure(name, course, is_packed):
     raw = "".join(texts).encode()
     stored = len(raw)
     if is_packed:
-        packed, call = pack.pack_texts(texts)
-        stored = len(call) + sum(map(len, packed))
+        stored = sum(map(len, pack.pack_texts(texts)[:2]))
     filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
     steps = [measure_step(script, keys) for keys in STEPS.values()]
     peak, milliseconds = measure_search(script)

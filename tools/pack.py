@@ -1,12 +1,13 @@
 """Pack a script: its course and its viewer as tokens.
 
-A token stands for a string of up to LONGEST bytes and is written as one or two
-ASCII characters, never a quote, a backslash or a space: no editor, web form or
-Unicode normalisation changes them. Letters are tokens from the start; two tokens
-after a `!`, three after a `#`, are read as usual, and together are a new token.
+A token stands for a string and is written as one or two ASCII characters, never a
+quote, a backslash or a space: no editor, web form or Unicode normalisation changes
+them. Letters are tokens from the start; two tokens after a `!`, three after a `#`,
+four after a `$`, are read as usual, and together are a new token.
 
-The viewer unpacks the line it reads. Its own code is parsed in parts, as the heap
-holds the syntax tree of one part at a time then.
+In memory a token is the place of its definition, two bytes; the frequent ones are
+spelled out. The viewer unpacks the line it reads. Its own code is parsed in parts, as
+the heap holds the syntax tree of one part at a time then.
 """
 
 import ast
@@ -17,107 +18,126 @@ import tokenize
 from collections import Counter, defaultdict
 from string import ascii_letters
 
-LONGEST = 15  # bytes a token stands for; a line starts at one below 32, see LINE
+LONGEST = 31  # bytes a token stands for; a line starts at one below 32, see LINE
 # Tokens are chosen in rounds, by what those before were used for: the ones that save
 # more than so many characters stay. The first rounds let useless ones show; the last
-# asks more in a long text, as a token takes some 8 bytes of the heap.
+# asks more in a long text, as a token takes two bytes of the heap.
 LEAST_SAVINGS = (-1, -1, 0)
-HEAVY = 16000  # characters of text for which a token must save one more
+HEAVY = 40000  # characters of text for which a token must save one more
 MARKERS = "!#$"  # of a definition by two, three, four tokens
-ALPHABET = "".join(map(chr, range(37, 127))).replace("\\", "")  # of codes
-BASE = len(ALPHABET)
-PIECE = 900  # characters of code parsed at once, more if a function is longer
+CODES = "".join(map(chr, [*range(93, 127), *range(37, 92)]))
+BASE = len(CODES)
+CHUNK = 2047  # bytes of a string constant; with the one after its end, full blocks of heap
+PIECES = 700, 200  # most characters of code parsed at once, at first and in the end
 
 # What starts the viewer, as a pattern.
-START = re.compile(r"^for t in C: load\(t\)\nlire\(\)\n", re.M)
-# The list of lines, made as long as it gets before the heap is in pieces.
-GROWN = re.compile(r"^at=\[0\]", re.M)
+START = re.compile(r"^load\(C\[0\]\)\nlire\(\)\n", re.M)
+COMPOUND = re.compile(r"(def|if|elif|else|for|while|try|except)\b")  # starts of statements
 # Names that others call, and those of DECODER that the viewer must leave alone.
-KEPT_NAMES = "C n p lire load u w g d D R S P r i a t".split()
+KEPT_NAMES = "C n p lire load v d R S E T X Y q".split()
 
-# What unpacks. In `D` are the tokens' strings as UTF-8, 64 in each, after the places
-# where they start and end, in two bytes. `u` yields what the tokens from place i of a
-# text stand for, each with the place after it: the first S characters of ALPHABET are
-# number R and on, two characters any number. `g` reads a token that may be a
-# definition. `d` reads letters, then all definitions of some texts.
-DECODER = '''def u(t,i=0):
- a=R
- while i<len(t):
-  c=ord(t[i])-37
-  i+=1
-  c-=c>54
-  if a!=R or 0<=c<S:
-   c+=a
-   o=D[c//64*2]
-   a=c%64*2
-   yield i,D[c//64*2+1][o[a]+o[a+1]*256:o[a+2]+o[a+3]*256]
-   a=R
-  elif c>0:a=(c-S)*{base}
-def w(t):
- if len(D[-2])>128:D.extend([b"\\0\\0",b""])
- D[-1]+=t
- i=len(D[-1])
- D[-2]+=bytes((i%256,i//256))
- return t
-def g(t,i):
- k="{markers}".find(t[i])+2
- if k<2:return next(u(t,i))
- i+=1
- r=b""
- for k in range(k):
-  i,a=g(t,i)
-  r+=a
- return i,w(r)
-def d(r,s,a,P):
- global R,S,D
+# What unpacks. T holds the packed text, E the letters and frequent tokens spelled out;
+# X and Y, low and high byte, where they end in E, and after them where definitions
+# are: len(E) + 1 + place in T. The first S of CODES are number R and on, two of them
+# any number. `v` returns the token at place q and steps over it. `d` makes the tables
+# from letters, definitions of frequent tokens and text; then it runs the code that
+# ends at the places `z`. It asks for more memory than there is to collect garbage, as
+# there's no module `gc`: else parsing starts in what the part before left over.
+DECODER = """def v():
+ global q
+ c=T[q//{chunk}][q%{chunk}]
+ q+=1
+ if c<37:
+  r=v()+v()
+  for c in range(c-34):r+=v()
+  return r
+ c=(c-93)%90
+ if c<S:c+=R
+ else:
+  c=(c-S)*{base}+(T[q//{chunk}][q%{chunk}]-93)%90
+  q+=1
+ a=X[c]+Y[c]*256
+ if a<=len(E):return E[X[c-1]+Y[c-1]*256:a]
+ a,q=q,a-len(E)-1
+ r=v()
+ q=a
+ return r
+def d(r,s,z,a,*t):
+ global R,S,E,T,X,Y,q
+ def w(r):
+  global E,X,Y
+  E+=r
+  X+=bytes((len(E)%256,))
+  Y+=bytes((len(E)//256,))
+ def f():
+  i=len(E)
+  for a in T:
+   for c in a:
+    i+=1
+    if c<37:yield i
  R=r
  S=s
- D=[b"\\0\\0",b""]
- for t in a:w(bytes(t,"utf8"))
- for t in P:
-  i=0
-  while i<len(t):i,a=g(t,i)
-C = [
-{course}]
-P=[{code}]
-{code_tokens}+P)
-for t in P:
- r=b""
- for i,a in u(t):r+=a
- exec(r)
-{course_tokens}+C)
+ E=b""
+ X=Y=b"\\0"
+ for c in a:w(bytes(c,"utf8"))
+ T=t
+ q=0
+ while q<len(t[0]):w(v())
+ T=t[1:]
+ X+=bytes(c%256 for c in f())
+ Y+=bytes(c//256 for c in f())
+ q=0
+ for i in z:
+  r=b""
+  while q<i:r+=v()
+  try:bytes(1<<20)
+  except MemoryError:0
+  exec(r,globals())
+C=[{sections}]
+d({code})
+d({course})
 load(C[0])
 lire()
-'''
-# A packed section ends with a newline. A line starts in the token at
-# at[y] // 32, some bytes later.
+"""
+# A packed section is lines * 65536 + place in T, and ends with a newline. A line
+# starts in the token at h // 32, some bytes later. `at` has each eighth, g and h are
+# the line after the one read last and where it starts. Of a list's lines, those that
+# aren't text are such starts.
 LOAD = """def load(t):
- global s,lines
+ global s,lines,g,h
  s=t
- del at[1:]
- i=1
- if t in C:
-  a=0
-  for i,b in u(t):
-   k=b.find(b"\\n")+1
-   while k:
-    at.append(a*32+k)
-    k=b.find(b"\\n",k)+1
-   a=i
-  i=0
- while i:
-  i=t.find("\\n",at[-1])+1
-  at.append(i or len(t)+1)
- lines=len(at)-1
+ if type(t)==list:lines=len(t)
+ else:
+  g=0
+  h=t%65536*32
+  at[:]=[h]
+  lines=t>>16
 """
 LINE = """def line(y):
- i=at[y]
- if not s in C:return s[i:at[y+1]-1]
- r=b""
- for a,b in u(s,i//32):
-  r+=b
-  a=r.find(b"\\n",i%32)
-  if a>=0:return str(r[i%32:a],"utf8")
+ global q,g,h,it
+ if type(s)==list:
+  h=s[y]
+  if type(h)==str:return h
+  g=y
+ elif y!=g:
+  g=min(y//8,len(at)-1)
+  h=at[g]
+  g*=8
+ while g<=y:
+  it=h
+  q=h//32
+  i=h%32
+  a=-1
+  r=b""
+  while a<0:
+   e=q*32-len(r)+1
+   r+=v()
+   a=r.find(b"\\n",i)
+  h=e+a
+  g+=1
+  if g==len(at)*8:at.append(h)
+ r=str(r[i:a],"utf8")
+ return"  "*r.count("¶")+r if type(s)==list else r
 """
 
 
@@ -128,32 +148,45 @@ def pack_script(code, sections):
     course, which is in no other place.
     """
     code = replace_function("line", LINE, replace_function("load", LOAD, flatten(code)))
-    lines = max(text.count("\n") for text in sections) + 2
-    code = GROWN.sub("at=[0]*%d" % lines, START.sub("", code))
-    code, code_tokens = pack_texts(split_code(shorten(code)))
-    course, course_tokens = pack_texts([text + "\n" for text in sections])
+    codes, code, ends = pack_texts(split_code(join_lines(shorten(START.sub("", code)))))
+    pieces = ",".join(map(str, ends)) + ","
+    course_codes, course, ends = pack_texts([text + "\n" for text in sections])
     return DECODER.format(
         base=BASE,
-        markers=MARKERS,
-        code=",\n".join('"%s"' % text for text in code),
-        code_tokens=code_tokens,
-        course="".join('"%s",\n' % text for text in course),
-        course_tokens=course_tokens,
+        chunk=CHUNK,
+        sections=",".join(
+            "%d" % ((text.count("\n") + 1 << 16) + start) for text, start in zip(sections, [0] + ends)
+        ),
+        code="%s,(%s),%s" % (codes, pieces, code),
+        course="%s,(),%s" % (course_codes, course),
     )
 
 
 def pack_texts(texts):
-    """Return (packed texts, start of the call of `d` that reads their tokens)."""
+    """Return (first two arguments of `d`, the last ones, places in T where the texts end)."""
     texts = list(texts)
     letters, parts, cost = choose_tokens(texts)
     short = count_short(len(cost))
-    rare = max(1, sum(cost[letter] == 2 for letter in letters))
-    rare += rare % BASE == 0  # which `u` would take for the start of a code of two
-    encode = Encoder(letters, parts, cost, list_codes(short, rare))
-    # Those of one character come first.
-    frequent = "".join(encode(token) for token in sorted(parts, key=len) if cost[token] == 1)
+    rare = sum(cost[letter] == 2 for letter in letters)
+    encode = Encoder(letters, parts, list_codes(short, rare))
+    # Frequent ones, whose codes are of one character; those of others may be parts of them.
+    known = {letter: cost[letter] for letter in letters}
+    frequent = sorted((token for token in parts if cost[token] == 1), key=len)
+    definitions = ""
+    for token in frequent[: rare + short - len(letters)]:
+        definitions += encode.define(token, split_text(token, known, measure_longest(known)))
+        known[token] = 1
+    text, ends, longest = "", [], measure_longest(cost)
+    for part in texts:
+        text += "".join(map(encode, split_text(part, cost, longest)))
+        ends.append(len(text))
+    chunks = ['b"%s"' % text[i : i + CHUNK] for i in range(0, len(text), CHUNK)]
     letters = "".join(map(escape_letter, letters))
-    return list(map(encode, texts)), 'd(%d,%d,"%s",["%s"]' % (rare, short, letters, frequent)
+    return (
+        "%d,%d" % (rare + 1, short),
+        '"%s",b"%s",\n%s' % (letters, definitions, ",\n".join(chunks)),
+        ends,
+    )
 
 
 # --- Unpacking ---
@@ -165,16 +198,22 @@ def unpack_sections(tree):
     ValueError if it was changed by hand.
     """
     calls = [node.value for node in tree.body if isinstance(node, ast.Expr)]
-    calls = [call.args for call in calls if isinstance(call, ast.Call) and len(call.args) == 4]
+    calls = [call.args for call in calls if isinstance(call, ast.Call) and len(call.args) > 5]
     lists = [node.value for node in tree.body if isinstance(node, ast.Assign) and is_course(node)]
     if len(calls) != 2 or len(lists) != 1:
         return None
     try:
-        rare, short, letters = map(ast.literal_eval, calls[1][:3])
-        frequent, packed = ast.literal_eval(calls[1][3].left), ast.literal_eval(lists[0])
-        decoder = Decoder(letters, list_codes(short, rare))
-        return [decoder(text)[:-1] for text in frequent + packed][len(frequent) :]
-    except (AttributeError, LookupError, TypeError) as error:
+        rare, short, _, letters, definitions, *chunks = map(ast.literal_eval, calls[1])
+        sections = ast.literal_eval(lists[0])
+        text = "".join(chunk.decode() for chunk in chunks)
+        decode = Decoder(letters, list_codes(short, rare - 1))
+        decode(definitions.decode(), is_spelled=True)
+        starts = [section % 65536 for section in sections] + [len(text)]
+        texts = [decode(text[i:j]) for i, j in zip(starts, starts[1:])]
+        if [text.count("\n") for text in texts] != [section >> 16 for section in sections]:
+            raise ValueError("a section's lines aren't as many as it says")
+        return [text[:-1] for text in texts]
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
         raise ValueError("not as it was packed: %r" % error)
 
 
@@ -189,25 +228,55 @@ class Decoder:
         self.codes = codes
         self.tokens = {next(codes): letter for letter in letters}
 
-    def __call__(self, text):
+    def __call__(self, text, is_spelled=False):
         i, parts = 0, []
         while i < len(text):
-            i, part = self.decode_token(text, i)
+            code = is_spelled and next(self.codes)
+            i, part = self.decode_token(text, i, is_spelled)
+            if is_spelled:
+                self.tokens[code] = part
             parts.append(part)
         return "".join(parts)
 
-    def decode_token(self, text, i):
+    def decode_token(self, text, i, is_spelled):
         """Return (place after the token at place i, what it stands for)."""
         if text[i] not in MARKERS:
             size = 1 if text[i] in self.tokens else 2
             return i + size, self.tokens[text[i : i + size]]
+        code = None if is_spelled else next(self.codes)
         count, whole = MARKERS.index(text[i]) + 2, ""
         i += 1
         for _ in range(count):
-            i, part = self.decode_token(text, i)
+            i, part = self.decode_token(text, i, is_spelled)
             whole += part
-        self.tokens[next(self.codes)] = whole
+        if code:
+            self.tokens[code] = whole
         return i, whole
+
+
+class Encoder:
+    """Encodes tokens one after the other."""
+
+    def __init__(self, letters, parts, codes):
+        self.codes, self.parts = codes, parts
+        self.tokens = {letter: next(codes) for letter in letters}
+
+    def __call__(self, token):
+        """Return a token's code, or its definition where it is used first."""
+        if token in self.tokens:
+            return self.tokens[token]
+        parts = self.parts[token]
+        self.tokens[token] = next(self.codes)
+        return MARKERS[len(parts) - 2] + "".join(map(self, parts))
+
+    def define(self, token, parts):
+        """Return a token's definition by codes that are known."""
+        code, most = next(self.codes), len(MARKERS) + 1
+        codes = [self.tokens[part] for part in parts]
+        while len(codes) > most:
+            codes[:most] = [MARKERS[-1] + "".join(codes[:most])]
+        self.tokens[token] = code
+        return MARKERS[len(codes) - 2] + "".join(codes)
 
 
 # --- Code ---
@@ -243,6 +312,8 @@ def shorten(code):
                 function = word
             elif not depth and line == "":
                 function = None
+            if kind == tokenize.STRING and "\n" in word:
+                word = '"%s"' % "\\n".join(map(escape, ast.literal_eval(word).split("\n")))
             if before != ".":
                 word = short.get((function, word)) or short.get((None, word), word)
             if before[-1:].isalnum() and (word[0].isalnum() or word[0] == "_"):
@@ -262,12 +333,15 @@ def shorten_names(tree):
     own = {node.name: find_locals(node) for node in functions}
     uses = Counter(node.id for node in list_nodes(tree, ast.Name))
     shared = set(used) | {name for node in list_nodes(tree, ast.Global) for name in node.names}
+    kept = set(KEPT_NAMES)
+    for node in list_nodes(tree, ast.Lambda):
+        kept |= {arg.arg for arg in list_nodes(node, ast.arg)}
     for node in tree.body:
         if node not in functions:
             shared |= find_stored(node)
     short = {}
-    for name in sorted(shared - set(KEPT_NAMES), key=lambda name: (-uses[name], name)):
-        taken = shared | set(KEPT_NAMES) | set(short.values())
+    for name in sorted(shared - kept, key=lambda name: (-uses[name], name)):
+        taken = shared | kept | set(short.values())
         for function in used:
             if name in used[function]:
                 taken |= own[function]
@@ -301,16 +375,42 @@ def find_locals(function):
     return {arg.arg for arg in list_nodes(function, ast.arg)} | find_stored(function) - declared
 
 
-def split_code(code):
-    """Yield all statements of code, each time as many as make PIECE characters.
+def join_lines(code):
+    """Return shortened code with simple statements joined, after a `:` where they can be."""
+    lines = []
+    for line in code.splitlines():
+        text = line.lstrip(" ")
+        depth = len(line) - len(text)
+        if not COMPOUND.match(text) and lines and lines[-1][0] == depth and not COMPOUND.match(lines[-1][1]):
+            lines[-1][1] += ";" + text
+        else:
+            lines.append([depth, text])
+    joined = []
+    for i, (depth, text) in enumerate(lines):
+        is_last = i + 1 == len(lines) or lines[i + 1][0] < depth
+        if is_last and not COMPOUND.match(text) and joined and joined[-1][0] == depth - 1 and joined[-1][1][-1] == ":":
+            joined[-1][1] += text
+        else:
+            joined.append([depth, text])
+    return "".join(" " * depth + text + "\n" for depth, text in joined)
 
-    Functions come first, the longest while the heap has most room.
+
+def split_code(code):
+    """Yield all statements of code, some at a time, fewer as the heap fills.
+
+    What is before the functions comes first; then they, the longest while the heap has
+    most room; then what is after them.
     """
     statements = re.findall(r"^\S.*\n(?: .*\n)*", code, re.M)
-    piece = ""
-    for statement in sorted(statements, key=lambda text: -len(text) * text.startswith("def ")):
-        if piece and len(piece) + len(statement) > PIECE:
+    functions = [statement for statement in statements if statement.startswith("def ")]
+    first = statements.index(functions[0]) if functions else 0
+    rest = [statement for statement in statements[first:] if statement not in functions]
+    piece, done = "", 0
+    for statement in statements[:first] + sorted(functions, key=len, reverse=True) + rest:
+        most = PIECES[0] + (PIECES[1] - PIECES[0]) * done // len(code)
+        if piece and len(piece) + len(statement) > most:
             yield piece
+            done += len(piece)
             piece = ""
         piece += statement
     if piece:
@@ -464,40 +564,25 @@ def split_text(text, cost, longest):
 def count_short(tokens):
     """Return how many codes are of one character, so that so many tokens have codes."""
     short = BASE
-    while (BASE - short) * BASE < tokens:
+    while (BASE - short) * BASE <= tokens:
         short -= 1
     return short
 
 
 def list_codes(short, rare):
-    """Yield the code of each number."""
-    for number in range((BASE - short) * BASE):
-        if rare <= number < rare + short:
-            yield ALPHABET[number - rare]
+    """Yield the codes of the numbers 1 and on; those after `rare` are of one character."""
+    for number in range(1, (BASE - short) * BASE):
+        if rare < number <= rare + short:
+            yield CODES[number - rare - 1]
         else:
-            yield ALPHABET[short + number // BASE] + ALPHABET[number % BASE]
-
-
-class Encoder:
-    """Encodes texts one after the other; a token is defined where it comes first."""
-
-    def __init__(self, letters, parts, cost, codes):
-        self.parts, self.cost, self.free = parts, cost, codes
-        self.codes = dict(zip(letters, self.free))
-        self.longest = measure_longest(cost)
-
-    def __call__(self, text):
-        return "".join(self.encode_token(token) for token in split_text(text, self.cost, self.longest))
-
-    def encode_token(self, token):
-        if token in self.codes:
-            return self.codes[token]
-        parts = self.parts[token]
-        code = MARKERS[len(parts) - 2] + "".join(map(self.encode_token, parts))
-        self.codes[token] = next(self.free)
-        return code
+            yield CODES[short + number // BASE] + CODES[number % BASE]
 
 
 def escape_letter(char):
     """Return a character as a string's source, in ASCII."""
     return "\\" + char if char in '"\\' else ascii(char)[1:-1]
+
+
+def escape(text):
+    """Return text as a string's source."""
+    return text.replace("\\", "\\\\").replace('"', '\\"')
