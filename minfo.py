@@ -389,8 +389,8 @@ age=0  # looks at the keys since
 at=[0]  # where lines of s start
 # s, set by load: what is in view
 # lines: how many it has
-# it, set by line: that line, as a list
-#  for load takes it
+# it, set by line: that line, as load
+#  takes some of them, added up
 # held, set by look: the keys down
 # rows, set by fresh: what is on each
 # row of the screen, then the thumb
@@ -413,10 +413,10 @@ def load(t):
 
 def line(y):
  global it
- it=(s[at[y]:at[y+1]-1]
- if type(s)==str else
- "  "*s[y].count("¶")+s[y])
- return it
+ if type(s)==str:
+  it=[s[at[y]:at[y+1]-1]]
+  return it[0]
+ return "  "*s[y].count("¶")+s[y]
 
 def walk():
  # all places, each loaded; it takes
@@ -630,18 +630,20 @@ def search(k):
 # full: the memory is
 exec(r"""
 def menu(k):
- t=[]
+ t=it*0
  toc=[]
  j=-1
+ x=0
  for m,y in walk():
   c=MARKS.find(line(y)[:1])>3
   if c:
    if y<1 or not a:
-    toc.append((m,y,len(t)))
+    toc+=[(m,y,x)]
     j+=toc[-1]<(n,p+1)
-   t.append(it)
+   t+=it
+   x+=1
   a=c
- toc.append((0,0,len(t)))
+ toc+=[(0,0,x)]
  load(t)
  i=k=0
  while k<4 and t:

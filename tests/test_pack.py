@@ -180,3 +180,19 @@ def test_a_packed_script_changed_by_hand_is_told(tmp_path, capsys, packed):
     path.write_text(re.sub(r"(?m)^C=\[", "C=[65536,", packed), "utf8")
     status, out, err = run(capsys, "--check", path)
     assert (status, err.count("\n")) == (2, 1) and "minfo.py" in err
+
+
+def test_sixty_kilobytes_run_in_the_calculators_heap(tmp_path):
+    course = build.read_course(write_long(tmp_path / "long.md", 60000))
+    script = build.write_script(course, "long.md", is_packed=True)
+    assert build.measure_size(script, "long.py") < build.STORAGE
+    assert micro.survives(script, build.HEAP // 1024, presses=40, seed=2)
+
+
+def test_a_contents_of_many_headings_is_the_plain_script_s(tmp_path):
+    path = tmp_path / "heads.md"
+    path.write_text("\n\n".join("## Partie %d de ce cours, au titre long\n\ntexte" % n for n in range(60)), "utf8")
+    plain, packed = (build.write_script(build.read_course(path), path.name, is_packed) for is_packed in (False, True))
+    for keys in (["ok"], ["ok"] + ["right"] * 4 + ["down"] * 3, ["ok", "right", "down", "exe", "down"], ["0"]):
+        devices = [Device().run(script, keys=press(*keys)) for script in (plain, packed)]
+        assert devices[0].cells() == devices[1].cells() and devices[1].error is None

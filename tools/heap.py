@@ -14,7 +14,7 @@ HEAP_A_CODE_BYTE = 8.5  # the parse tree of what isn't a comment
 HEAP_AN_EXEC_BYTE = 3.1  # of code in a string, parsed alone when the rest is
 HEAP_A_TEXT_BYTE = 1.03
 HEAP_A_SECTION = 90
-PACKED = "\ndef v():\n global q\n"  # how pack.DECODER starts
+PACKED = "\ndef v():\n global q;"  # how pack.DECODER starts
 PACKED_HEAP, HEAP_A_PACKED_BYTE = 17000, 1.38
 LONG_SECTION = 8000  # bytes; one longer needs its size once more while it's read
 

@@ -67,8 +67,8 @@ def d(r,s,z,a,*t):
  def w(r):
   global E,X,Y
   E+=r
-  X+=bytes((len(E)%256,))
-  Y+=bytes((len(E)//256,))
+  X+=bytes([len(E)%256])
+  Y+=bytes([len(E)//256])
  def f():
   i=len(E)
   for a in T:
@@ -93,7 +93,8 @@ def d(r,s,z,a,*t):
   try:bytes(1<<20)
   except MemoryError:0
   exec(r,globals())
-C=[{sections}]
+"""
+MAIN = """C=[{sections}]
 d({code})
 d({course})
 load(C[0])
@@ -101,12 +102,12 @@ lire()
 """
 # A packed section is lines * 65536 + place in T, and ends with a newline. A line
 # starts in the token at h // 32, some bytes later. `at` has each eighth, g and h are
-# the line after the one read last and where it starts. Of a list's lines, those that
-# aren't text are such starts.
+# the line after the one read last and where it starts. Lines of several sections are
+# their starts, three bytes each; a list has lines of text.
 LOAD = """def load(t):
  global s,lines,g,h
  s=t
- if type(t)==list:lines=len(t)
+ if type(t)!=int:lines=len(t)//[1,3][type(t)==bytes]
  else:
   g=0
   h=t%65536*32
@@ -115,16 +116,17 @@ LOAD = """def load(t):
 """
 LINE = """def line(y):
  global q,g,h,it
- if type(s)==list:
-  h=s[y]
-  if type(h)==str:return h
+ if type(s)==list:return s[y]
+ if type(s)==bytes:
+  y*=3
+  h=s[y]<<16|s[y+1]<<8|s[y+2]
   g=y
  elif y!=g:
   g=min(y//8,len(at)-1)
   h=at[g]
   g*=8
  while g<=y:
-  it=h
+  it=bytes([h>>16,h>>8&255,h&255])
   q=h//32
   i=h%32
   a=-1
@@ -137,7 +139,7 @@ LINE = """def line(y):
   g+=1
   if g==len(at)*8:at.append(h)
  r=str(r[i:a],"utf8")
- return"  "*r.count("¶")+r if type(s)==list else r
+ return"  "*r.count("¶")+r if type(s)==bytes else r
 """
 
 
@@ -151,9 +153,7 @@ def pack_script(code, sections):
     codes, code, ends = pack_texts(split_code(join_lines(shorten(START.sub("", code)))))
     pieces = ",".join(map(str, ends)) + ","
     course_codes, course, ends = pack_texts([text + "\n" for text in sections])
-    return DECODER.format(
-        base=BASE,
-        chunk=CHUNK,
+    return join_lines(DECODER.format(base=BASE, chunk=CHUNK)) + MAIN.format(
         sections=",".join(
             "%d" % ((text.count("\n") + 1 << 16) + start) for text, start in zip(sections, [0] + ends)
         ),
