@@ -384,7 +384,7 @@ n=0  # section
 p=0  # its first line shown
 trail=[]  # such places, jumped from
 todo=[]  # keys pressed, in order
-last=0  # the latest of them
+last=5  # the latest of them
 age=0  # looks at the keys since
 at=[0]  # where lines of s start
 # s, set by load: what is in view
@@ -652,7 +652,7 @@ def menu(k):
   b=toc[j+1][2]
   i=max(min(i,a),b-11)
   view(i,"Sommaire","",
-   dict.fromkeys(range(a,b),"\0 "))
+   {y:"\0 " for y in range(a,b)})
   k=key()
   j+=BY[k%4]
  if k in(4,52):visit(m,x)
