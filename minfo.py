@@ -353,7 +353,7 @@ maximiser les avantages de
 cette démarche.""",
 ]
 
-# No space that isn't needed from was.
+# No space that isn't needed from here.
 # Code takes nine bytes of heap a byte
 # while it is parsed, so most of it is
 # in strings, parsed one at a time.

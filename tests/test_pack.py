@@ -175,9 +175,16 @@ def test_what_does_not_fit_packed_is_refused_too(tmp_path, capsys):
     assert not (tmp_path / "long.py").exists()
 
 
-def test_a_packed_script_changed_by_hand_is_told(tmp_path, capsys, packed):
+@pytest.mark.parametrize(
+    "was, becomes",
+    [(r"(?m)^C=\[", "C=[65536,"), (r'(?s)(\(\),"[^\n]*\nb").{4}', r"\1[[[[")],
+    ids=["sections", "codes"],
+)
+def test_a_packed_script_changed_by_hand_is_told(was, becomes, tmp_path, capsys, packed):
     path = tmp_path / "minfo.py"
-    path.write_text(re.sub(r"(?m)^C=\[", "C=[65536,", packed), "utf8")
+    changed, count = re.subn(was, becomes, packed)
+    assert count == 1
+    path.write_text(changed, "utf8")
     status, out, err = run(capsys, "--check", path)
     assert (status, err.count("\n")) == (2, 1) and "minfo.py" in err
 

@@ -32,7 +32,7 @@ PIECES = 700, 200  # most characters of code parsed at once, at first and in the
 
 # What starts the viewer, as a pattern.
 START = re.compile(r"^load\(C\[0\]\)\nlire\(\)\n", re.M)
-COMPOUND = re.compile(r"(def|if|elif|else|for|while|try|except)\b")  # starts of statements
+COMPOUND = re.compile(r"(class|def|if|elif|else|for|while|with|try|except|finally)\b")  # starts of statements
 # Names that others call, and those of DECODER that the viewer must leave alone.
 KEPT_NAMES = "C n p lire load v d R S E T X Y q".split()
 
