@@ -9,7 +9,8 @@ import html
 import re
 from bisect import bisect_left
 
-from formula import write_formula
+from course.formula.flat import write_inline
+from course.formula.scripts import write_script
 from typography import NORMAL, WELD, fit
 
 EMPHASIS, CODE, MARKER = "«", "‹", "¬"
@@ -27,8 +28,13 @@ _TAG = re.compile(
     r"((?:\s+[\w:-]+=(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'<>=`]+)|\s(?:open|checked|disabled|hidden))*)\s?/?>"
 )
 _ALT = re.compile(r"\salt=[\"']([^\"']*)")
-_DOLLARS = re.compile(r"\$(?=\S)((?:[^$\\]|\\.)*)(?<=\S)\$(?!\d)", re.S)
-_FORMULA = re.compile(r"[\\^_={}<>+]|^\s|\s$")
+_DOLLARS = re.compile(r"\$((?:[^$\\]|\\.)+)\$(?!\d)", re.S)
+# What only formulas hold, and what prose does: two words, or one of three letters.
+_FORMULA = re.compile(r"[\\^_={}<>+]|[≤≥≈×→√∞]")
+_PROSE = re.compile(r"[^\W\d_]{2,}\s+(?:\S+\s+)*?[^\W\d_]{2,}|[^\W\d_]{3,}")
+_LOWERED = re.compile(r"~([^\s~]{1,12})~(?!~)")
+_SCRIPT = re.compile(r"([^<>]{0,80})</(su[bp])>", re.I)
+_COMMAND = re.compile(r"\\(?:[dt]?frac|sqrt|vec|overline|text|mathbb|[A-Za-z]+(?=[_^\s)]))")
 INLINE_TAGS = frozenset(
     "a abbr b bdo big cite code del dfn em font i img ins kbd label mark q s samp small span"
     " strike strong sub sup tt u var".split()
@@ -108,11 +114,33 @@ class Inline:
         if following in ("(", "["):
             closer = "\\" + {"(": ")", "[": "]"}[following]
             end = self.find(closer, at + 2)
-            if end > 0 and _FORMULA.search(self.text[at + 2 : end]):
+            if end > 0 and looks_like_formula(self.text[at + 2 : end], following == "["):
                 return self.add_formula(self.text[at + 2 : end], following == "[", end + 2)
+        elif following.isalpha():
+            end = self.read_bare_formula(at)
+            if end:
+                return end
         if following and not following.isalnum() and following.isascii() and following != " ":
             return self.add(following, at + 2)
         return self.add("\\", at + 1)
+
+    def read_bare_formula(self, at):
+        """Read `(\\frac{b}{2})`, which a copy from an assistant leaves of `\\(...\\)`; 0 if none."""
+        before = self.parts[-1] if self.parts else ""
+        start = before.rfind("(")
+        if start < 0 or ")" in before[start:] or not _COMMAND.match(self.text, at):
+            return 0
+        depth, end = 1 + before.count("(", start + 1), at
+        for match in re.finditer(r"\\.|[()]", self.text[at : at + 300], re.S):
+            depth += {"(": 1, ")": -1}.get(match[0], 0)
+            if not depth:
+                end = at + match.start()
+                break
+        tex = before[start + 1 :] + self.text[at:end]
+        if end == at or _PROSE.search(re.sub(r"\\[A-Za-z]+", "", tex)):
+            return 0
+        self.parts[-1] = before[:start]
+        return self.add_formula(tex, False, end + 1)
 
     def read_code(self, at):
         if self.ticks is None:
@@ -132,6 +160,9 @@ class Inline:
         return self.add(code, end + size)
 
     def read_run(self, at):
+        lowered = _LOWERED.match(self.text, at)
+        if lowered and at and self.text[at - 1].isalnum():
+            return self.add_script(lowered[1], False, lowered.end())
         run = _RUN.match(self.text, at)[0]
         end = at + len(run)
         char, size = run[0], len(run)
@@ -220,8 +251,15 @@ class Inline:
         if name not in INLINE_TAGS:
             return self.add("<", at + 1)
         alt = _ALT.search(tag[2]) if name == "img" else None
-        power = tag[0] == "<sup>" and self.text[tag.end() : tag.end() + 1].isdigit()
-        return self.add(alt[1] if alt else "^" if power else "", tag.end())
+        script = _SCRIPT.match(self.text, tag.end()) if name in ("sub", "sup") else None
+        if script and tag[0][1] != "/":
+            return self.add_script(script[1].strip("*_ "), name == "sup", script.end())
+        return self.add(alt[1] if alt else "", tag.end())
+
+    def add_script(self, text, is_raised, end):
+        text = ENTITY.sub(lambda m: fit(html.unescape(m[0])), text)
+        before = "".join(self.parts[-3:])
+        return self.add(write_script(text, is_raised, before, self.text[end : end + 1]), end)
 
     def read_entity(self, at):
         entity = ENTITY.match(self.text, at)
@@ -237,13 +275,35 @@ class Inline:
                 return self.add_formula(self.text[at + 2 : end], True, end + 2)
             return self.add("$$", at + 2)
         match = _DOLLARS.match(self.text, at)
-        if match:
+        if match and self.is_formula(match):
             return self.add_formula(match[1], False, match.end())
         return self.add("$", at + 1)
 
+    def is_formula(self, match):
+        """Tell whether what stands between two dollars is one: `5$ ou 6$` and `$HOME/$USER` aren't."""
+        tex, before = match[1], self.text[: match.start()][-2:]
+        after = self.text[match.end() : match.end() + 1]
+        has_signs = bool(_FORMULA.search(tex))
+        if tex[0].isspace() or tex[-1].isspace():  # only where both are, and it can't be a price
+            is_spaced = tex[0].isspace() and tex[-1].isspace() and tex.strip()
+            is_short = len(tex.strip()) == 1 and not before.strip()[-1:].isdigit()
+            return bool(is_spaced) and (has_signs or is_short)
+        if before[-1:].isalnum() and "\\" not in tex:
+            return False
+        if after.isalpha() and not has_signs and len(tex) > 2:
+            return False
+        return has_signs or not _PROSE.search(tex) or " " not in tex
+
     def add_formula(self, tex, alone, end):
-        formula = write_formula(tex)
+        formula = write_inline(tex.replace(WELD, ""))
         return self.add("\n%s\n" % formula if alone else formula, end)
+
+
+def looks_like_formula(tex, alone):
+    """Tell whether what stands in `\\(...\\)` or `\\[...\\]` is one, not escaped brackets."""
+    if alone:
+        return bool(re.search(r"[\\^_=]", tex))
+    return bool(_FORMULA.search(tex)) or not _PROSE.search(tex)
 
 
 READERS = {

@@ -9,6 +9,7 @@ A block is a tuple whose first item is its kind:
     ("heading", level, text)   level 1 to 6
     ("paragraph", text)        styled; `\\n` ends a line
     ("code", lines)
+    ("formula", tex)           displayed
     ("rule",)
     ("quote", blocks)
     ("list", items, loose)     an item is (marker, blocks); loose: spaced out
@@ -22,7 +23,11 @@ from collections import Counter
 from itertools import zip_longest
 from typing import List, NamedTuple, Tuple
 
-from inline import CODE, EMPHASIS, ENTITY, MARKER, style_inline
+from course.formula.boxes import write_display
+from course.formula.macros import expand_lines
+from course.formula.report import find_unknown_commands
+from course.formula.symbols import BREAK, ENVIRONMENTS
+from inline import CODE, EMPHASIS, ENTITY, MARKER, looks_like_formula, style_inline
 from typography import (
     NARROWEST, NO_BREAK, NORMAL, WELD, WIDTH, cells, cut_code, fit, hold, strip_styles, unfit, wrap,
 )  # fmt: skip
@@ -39,6 +44,7 @@ class Course(NamedTuple):
     title: str
     sections: List[Section]
     unfit: List[Tuple[int, str]]  # line number, character that the font lacks
+    unknown: List[Tuple[int, str]] = []  # line number, LaTeX command that isn't known
 
 
 def convert(text, name, plain=False):
@@ -52,13 +58,14 @@ def convert(text, name, plain=False):
     for number, line in enumerate(lines[start:], start + 1):
         missing += [(number, char) for char in unfit(line + unescape_all(line))]
         shown.append(free_margin(fit(line.expandtabs(4))))
-    shown = resolve_references(drop_comments(shown))
+    shown = resolve_references(expand_lines(drop_comments(shown)))
     if plain and not any(read_heading(line) for line in shown):
         shown = mark_up(shown)
     blocks = parse(shown)
     name = strip_styles(fit(front or name))
     title = "" if front else find_title(blocks)
-    return Course(title or name, list(divide(blocks, name)), missing)
+    unknown = find_unknown_commands("\n".join(lines))
+    return Course(title or name, list(divide(blocks, name)), missing, unknown)
 
 
 # --- Lines ---
@@ -140,6 +147,7 @@ def resolve_references(lines):
 
 
 _LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#])")
+_PLAIN_FORMULA = re.compile(r"(\$(?=\S)[^$]*[\\^_][^$]*(?<=\S)\$|\\\(.+?\\\))")
 _LIST_LINE = re.compile(r" *([-*+]|\d{1,3}[.)]) +")
 
 
@@ -155,7 +163,7 @@ def mark_up(lines):
         text = line.strip()
         item = _LIST_LINE.match(line)
         head = item[0] if item else " " * min(3, len(line) - len(line.lstrip()))
-        shown = _LOOKS_SET.sub(r"\\\1", line[len(head) :].strip())
+        shown = escape(line[len(head) :].strip())
         goes_on = not (_UNDERLINE.match(after) or _LIST_LINE.match(after))
         word = after.split(None, 1)[:1] if goes_on else []
         if is_rule(line) or _UNDERLINE.match(line):
@@ -167,6 +175,13 @@ def mark_up(lines):
         else:
             marked.append(head + shown)
     return marked
+
+
+def escape(text):
+    """Return a plain text's line as Markdown that shows it; formulas stay formulas."""
+    parts = _PLAIN_FORMULA.split(text)
+    parts[::2] = [_LOOKS_SET.sub(r"\\\1", part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def looks_like_title(text, after):
@@ -184,7 +199,9 @@ _HEADING = re.compile(" {0,3}(#{1,6})(?!#)")
 _UNDERLINE = re.compile(" {0,3}(={2,}|-{2,}) *$")
 _ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)])( +|$)(\[[ xX]\] +)?")
 _QUOTE = re.compile(" {0,3}> ?")
-_DISPLAY = re.compile(r" {0,3}(\$\$|\\\[)")
+_DISPLAY = re.compile(r" {0,3}(?:(\$\$|\\\[|\[ *$)|\\begin *\{([A-Za-z]+)\*?\})")
+_CLOSERS = {"$$": "$$", "\\[": "\\]", "[": "]"}
+_LONGEST_DISPLAY = 400  # lines
 # What ends a paragraph without an empty line; a number other than 1 may be a
 # year, and a plus sign part of a sum: only `+ word` is an item.
 _INTERRUPTION = re.compile(
@@ -251,9 +268,12 @@ def take_fenced(lines, i, depth):
     if not fence:
         return None
     start = i + 1
+    is_formula = lines[i].strip().strip("`~").strip() == "math"
     while fence and i + 1 < len(lines):
         i += 1
         fence = next_fence(fence, lines[i])
+    if is_formula:
+        return ("formula", "\n".join(lines[start : i + 1 if fence else i])), i + 1
     return ("code", lines[start : i + 1 if fence else i]), i + 1
 
 
@@ -301,12 +321,17 @@ def take_list(lines, i, depth):
     lists are often indented by two whatever the width of their numbers.
     """
     items, loose, blank, kind = [], False, False, ""
+    formula = 0  # the line after the one that closes a formula open in the item
     own = offset = 0  # columns of the item's marker and text
     while i < len(lines):
         line = lines[i]
         text = line.lstrip(" ")
         indent = len(line) - len(text)
         match = _ITEM.match(line)
+        if items and i < formula:
+            items[-1][1].append(line[min(indent, offset) :])
+            i += 1
+            continue
         if not text:
             blank = True
             items[-1][1].append("")
@@ -314,6 +339,7 @@ def take_list(lines, i, depth):
             continue
         if items and indent >= min(offset, own + 2):
             items[-1][1].append(line[min(indent, offset) :])
+            formula = end_display(lines, i) if text.startswith("$$") else 0
         elif match and not is_rule(line) and not (blank and kind != list_kind(match[2])):
             loose = loose or blank
             kind = list_kind(match[2])
@@ -335,6 +361,15 @@ def take_list(lines, i, depth):
     return ("list", items, loose), i
 
 
+def end_display(lines, i):
+    """Return the line after a formula that a `$$` alone opens, 0 where nothing closes it."""
+    if lines[i].strip() == "$$":
+        for stop in range(i + 1, min(i + _LONGEST_DISPLAY, len(lines))):
+            if "$$" in lines[stop]:
+                return stop + 1
+    return 0
+
+
 def take_table(lines, i, depth):
     if not starts_table(lines, i):
         return None
@@ -348,17 +383,43 @@ def take_table(lines, i, depth):
 
 
 def take_display(lines, i, depth):
-    """Take a formula on several lines, which may look like lists."""
+    """Take a formula alone on its lines, which may look like lists."""
+    display = find_display(lines, i)
+    return (("formula", display[0]), display[1]) if display else None
+
+
+def find_display(lines, i):
+    """Return (formula, next line) if one begins with a line and ends with one, or None."""
     match = _DISPLAY.match(lines[i])
     if not match:
         return None
-    closer = {"$$": "$$", "\\[": "\\]"}[match[1]]
-    rest = lines[i][match.end() :]
-    for stop in range(i, min(i + 50, len(lines))):
-        if closer in rest:
-            return ("paragraph", style_inline(join(lines[i : stop + 1]))), stop + 1
+    if match[2]:
+        start, closer = match.end() - len(match[0].lstrip()), "\\end{%s" % match[2]
+        if match[2] not in ENVIRONMENTS:
+            return None
+    else:
+        start, closer = match.end(), _CLOSERS[match[1].strip()]
+    rest = lines[i][start:]
+    for stop in range(i, min(i + _LONGEST_DISPLAY, len(lines))):
+        if closer in rest if len(closer) > 1 else rest.strip() == closer:
+            text = "\n".join([lines[i][start:]] + lines[i + 1 : stop + 1])
+            tex, after = split_display(text, closer)
+            if after in ("", ".", ",", ";") and (match[1] == "$$" or looks_like_formula(tex, True)):
+                return tex + after, stop + 1
+            return None
         rest = "".join(lines[stop + 1 : stop + 2])
+        if stop > i and rest.lstrip().startswith(("\\[", "```")):
+            return None
     return None
+
+
+def split_display(text, closer):
+    """Return a formula without what ends it, and the rest of that line."""
+    if closer.startswith("\\end"):
+        end = text.index("}", text.index(closer)) + 1 if "}" in text[text.index(closer) :] else 0
+        return text[:end], text[end:].strip()
+    tex, _, after = text.rpartition(closer) if len(closer) == 1 else text.partition(closer)
+    return tex, after.strip()
 
 
 def take_paragraph(lines, i, depth):
@@ -384,6 +445,8 @@ TAKERS = (
 def interrupts(lines, i):
     """Tell whether a line starts a block though a paragraph's line comes before it."""
     line = lines[i]
+    if _DISPLAY.match(line):
+        return line.lstrip().startswith("$$") or find_display(lines, i) is not None
     return bool(_INTERRUPTION.match(line)) or is_rule(line) or starts_table(lines, i)
 
 
@@ -448,6 +511,11 @@ def render_paragraph(block, indent, depth):
     return wrap(block[1], " " * indent, " " * indent)
 
 
+def render_formula(block, indent, depth):
+    lines = write_display(block[1].replace(WELD, ""), WIDTH - indent)
+    return [" " * indent + line if line else "" for line in lines] if any(lines) else []
+
+
 def render_code(block, indent, depth):
     lines = []
     for line in block[1]:
@@ -496,7 +564,7 @@ def render_table(block, indent, depth):
     """Return rows of aligned columns where they fit, else of `header: cell`."""
     _, rows, aligns = block
     rows = [
-        [hold(cell.replace("\n", " ")).replace(NO_BREAK, " ").strip() for cell in row]
+        [hold(cell.replace("\n", " ")).replace(NO_BREAK, " ").replace(BREAK, "").strip() for cell in row]
         for row in rows
     ]
     rows = rows[:1] + [row for row in rows[1:] if any(row)]
@@ -543,6 +611,7 @@ def narrow(indent):
 
 RENDERERS = {
     "heading": render_heading, "paragraph": render_paragraph, "code": render_code,
+    "formula": render_formula,
     "rule": render_rule, "quote": render_quote, "list": render_list, "table": render_table,
 }  # fmt: skip
 

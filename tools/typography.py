@@ -11,8 +11,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from course.formula.scripts import write_unicode_scripts
+from course.formula.symbols import BREAK
+
 WIDTH = 31  # cells in a line of the viewer
 BODY = 11  # lines on a screen, under the header
+ORPHAN = 4  # cells: less of a formula doesn't go to a line of its own
 NARROWEST = 15  # cells that an indent always leaves to the text
 
 STYLES = "«‹¬»"
@@ -66,7 +70,8 @@ _plain = "".join(sorted(PLAIN - set(MARKS)))
 _LOOSE = re.compile("[A-Za-z]?[^%s]{1,30}" % re.escape(_plain))
 _ODD = re.compile("[^%s]" % re.escape(_plain + MARKS))
 _PAIR = re.compile("[A-Za-z][%s]" % MARKS)
-_STRAY_MARK = re.compile("(?:(?<![^\\s\u00a0])|(?<=[%s]{3}))[%s]+" % (MARKS, MARKS))
+# A fraction's bar stands over spaces too; other marks belong to a letter or a sign.
+_STRAY_MARK = re.compile("(?:^|(?<=\\s)(?!\u0305)|(?<=[%s]{3}))[%s]+" % (MARKS, MARKS))
 
 _WORDS = "¬∈∉∋∀∃∪∩⊂⊆∧∨"  # their substitutes are words
 # Substitutions that depend on the neighbours, in order. `»so«` is German, and
@@ -83,7 +88,6 @@ _IN_CONTEXT = [
         (r"([€£¥])\s?(?=\d)", lambda m: expand(m[1]) + NO_BREAK),
         (r"(?<=\d)(?=[¼½¾⅐-⅞])", NO_BREAK),
         (r"(?<=\w)(?=[%s])|(?<=[%s])(?=\w)" % (_WORDS, _WORDS), " "),
-        (r"[⁰¹²³⁴-⁾ⁿⁱ]+", lambda m: "^" + "".join(map(expand, m[0]))),
     )
 ]
 
@@ -111,7 +115,7 @@ def fit(text):
     """Return one line of text in characters that have a glyph, composed (PLAIN)."""
     if text.isascii() and text.isprintable():
         return text
-    text = compose(text)
+    text = write_unicode_scripts(compose(text))
     for pattern, result in _IN_CONTEXT:
         text = pattern.sub(result, text)
     text = _STRAY_MARK.sub("", _ODD.sub(lambda m: expand(m[0]), text))
@@ -130,7 +134,7 @@ def unfit(text):
 
 # --- Cells ---
 
-_NO_CELL = re.compile("[%s§¶%s]" % (STYLES, MARKS))
+_NO_CELL = re.compile("[%s§¶%s%s]" % (STYLES, MARKS, BREAK))
 _STYLE = re.compile("([%s])" % STYLES)
 _CELL = re.compile("[{0}]*[^{0}{1}][{1}]*(?:[{0}]+$)?".format(STYLES, MARKS))
 _WELDED = re.compile(" ?%s ?" % WELD)
@@ -148,7 +152,7 @@ def cells(text):
 
 def strip_styles(text):
     """Return styled text as one plain line."""
-    return " ".join(_STYLE.sub("", text).replace(WELD, "").split())
+    return " ".join(_STYLE.sub("", text).replace(WELD, "").replace(BREAK, "").split())
 
 
 def hold(text):
@@ -187,7 +191,7 @@ def _fill(words, room):
             if line:
                 lines.append(" ".join(line))
             if size > room:
-                *pieces, word = _cut(word, room)
+                *pieces, word = (_cut_formula if BREAK in word else _cut)(word, room)
                 lines += pieces
                 size = cells(word)
             line, used = [word], size
@@ -220,12 +224,47 @@ def _cut(word, room):
     return pieces + ["".join(cell[start:])]
 
 
+def _cut_formula(word, room):
+    """Return a formula too wide for a line in pieces, cut at BREAKs.
+
+    The BREAK in fewest brackets is best, if it leaves no more than half a line empty.
+    """
+    pieces = []
+    while cells(word) > room:
+        stop = _find_break(word, room)
+        pieces.append(word[:stop].strip(NO_BREAK + BREAK))
+        word = word[stop:].strip(NO_BREAK + BREAK)
+    return pieces + [word]
+
+
+def _find_break(word, room):
+    """Return where to cut a formula: at a BREAK, a space, the end of a number or name."""
+    used = depth = 0
+    size = cells(word)
+    best = None
+    for place, char in enumerate(word):
+        depth += (char in "([{⟨") - (char in ")]}⟩")
+        if char == BREAK and used:
+            better = (used * 2 < room, size - used < ORPHAN, depth, -used)
+            best = min(best or (better, place), (better, place))
+        used += cells(char)
+        if used > room:
+            break
+    if best:
+        return best[1]
+    space = word.rfind(NO_BREAK, 1, place)
+    stop = place
+    while stop > 1 and word[stop - 1].isalnum() and (word[stop].isalnum() or not cells(word[stop])):
+        stop -= 1
+    return space if space > 0 else stop if stop > 1 else place
+
+
 def _close_styles(lines):
     """Yield lines that open the styles they need and close them; spaces stay normal."""
     style = NORMAL
     for line in lines:
         now, done, gap = NORMAL, "", ""
-        for part in _STYLE.split(line.replace(NO_BREAK, " ")):
+        for part in _STYLE.split(line.replace(NO_BREAK, " ").replace(BREAK, "")):
             if part and part in STYLES:
                 style = part
                 continue
