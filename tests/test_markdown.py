@@ -34,7 +34,12 @@ def test_case(path):
 
 
 # What Markdown doesn't show, removed before a course's words are listed.
-HIDDEN = re.compile(r"\A---\n.*?\n---\n|\]\([^()]*\)|^```\w+$|\\[A-Za-z]+", re.S | re.M)
+# Formulas have tests of their own: `πn` is two words there, and a numerator comes first.
+HIDDEN = re.compile(
+    r"\A---\n.*?\n---\n|\]\([^()]*\)|^```\w+$|</?su[bp]>|\$\$.*?\$\$|\$[^$\n]+\$|\\\[.*?\\\]|\\\(.*?\\\)"
+    r"|\\begin\{\w+\}.*?\\end\{\w+\}|\\[A-Za-z]+",
+    re.S | re.M,
+)
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -58,7 +63,7 @@ def test_course_keeps_its_words_in_order(path):
     wanted = list_words(HIDDEN.sub(" ", read(path)))
     shown = iter(WORD.findall(join_screens(course)))
     missing = [word for word in wanted if word not in shown]
-    assert not missing and len(wanted) > 250
+    assert not missing and len(wanted) > 100
 
 
 @pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)

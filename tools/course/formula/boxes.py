@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from typing import Mapping, Sequence
+from typing import Callable, Mapping, Sequence
 
 from typography import cells, wrap
 
@@ -19,8 +19,8 @@ from .parse import parse
 from .rows import set_spaced
 from .symbols import BAR, BREAK, NO_BREAK
 from .tree import (
-    BIG, CLOSE, LETTER, LIMIT, OPEN, POSTFIX, PUNCTUATION, RELATION, UNARY, Accent, Binomial,
-    Fence, Fraction, Grid, Node, Root, Row, Script, Space, Stack, is_atom, is_operator,
+    BIG, CLOSE, LETTER, LIMIT, OPEN, PLUS, POSTFIX, PUNCTUATION, RELATION, WORD, Accent, Atom, Binomial,
+    Fence, Fraction, Grid, Node, Root, Row, Script, Space, Stack, core, is_atom, is_operator,
 )  # fmt: skip
 
 HIGHEST = 7  # rows of a box: what is higher leaves no context on the screen
@@ -75,10 +75,24 @@ class BoxWriter:
         box = self.lay(row)
         if fits(box, width):
             return list(box.rows)
-        boxes = [self.lay(part) for part in split_at_relations(row)]
+        groups = split_row(row, is_wide)
+        boxes = [self.lay(part) for group in groups for part in self.split_wide(group, width)]
         if len(boxes) > 1 and all(fits(part, width - 2 * (i > 0)) for i, part in enumerate(boxes)):
             return stack_lines(pack(boxes, width))
         return wrap(self.flat.write_lines(row), width=width)
+
+    def split_wide(self, row: Row, width: int) -> list[Row]:
+        """Return a row alone if its box fits, else its parts, cut before relations, then sums."""
+        parts = [row]
+        for starts in (is_relation, is_sum):
+            parts = [
+                piece
+                for part in parts
+                for piece in (
+                    [part] if fits(self.lay(part), width - 2) else split_row(part, starts)
+                )
+            ]
+        return parts
 
     def write_rows(self, grid: Grid, width: int) -> list[str]:
         """Return the lines of an align: columns where they fit, else one row after the other."""
@@ -113,7 +127,7 @@ class BoxWriter:
                 parts.append(self.lay_flat(run))
                 last = run[-1]
             if node is not None and box is not None:
-                if last is not None and not is_atom(last, OPEN):
+                if last is not None and not is_atom(last, OPEN) and last != DIFFERENTIAL:
                     parts.append(SPACE)
                 parts.append(box)
                 last = node
@@ -152,8 +166,12 @@ class BoxWriter:
         return show(self.flat.write(row, is_tight=True))
 
     def lay_fraction(self, node: Fraction) -> Box:
-        above, below = center([show(self.flat.write(row)) for row in (node.above, node.below)])
-        return Box((above, draw_bar(below)), 1)
+        has_marks = any(isinstance(core(item), Accent) for item in node.above.items)
+        is_simple = not any(isinstance(item, (Fraction, Grid)) for item in node.above.items)
+        above = self.lay(node.above) if has_marks and is_simple else None
+        texts = above.rows if above else (show(self.flat.write(node.above)),)
+        *rows, below = center([*texts, show(self.flat.write(node.below))])
+        return Box((*rows, draw_bar(below)), len(rows))
 
     def lay_bounds(self, base: Node, over: Row, under: Row) -> Box:
         """Return a sign with its bounds above and below it."""
@@ -182,7 +200,7 @@ class BoxWriter:
 
     def lay_accent(self, node: Accent) -> Box | None:
         text = self.lay_text(node.content)
-        is_letters = all(is_atom(item, LETTER) for item in node.content.items)
+        is_letters = all(is_atom(item, LETTER, WORD) for item in node.content.items)
         if node.name == "vec" and is_letters and text:
             return Box(("→".rjust(cells(text)), text), 1)
         if node.name == "bar" and not is_letters:
@@ -212,6 +230,7 @@ class BoxWriter:
 # --- Boxes ---
 
 SPACE = Box((" ",))
+DIFFERENTIAL = Atom("d", LETTER)  # which goes with what follows it
 
 
 def show(text: str) -> str:
@@ -316,14 +335,22 @@ def pack(boxes: Sequence[Box], width: int) -> list[Box]:
     return packed
 
 
-def split_at_relations(row: Row) -> list[Row]:
-    """Return the parts of a row, each but the first beginning with a relation."""
-    starts = [i for i, node in enumerate(row.items) if i and _is_relation(node)]
-    ends = [*starts, len(row.items)]
-    return [Row(row.items[start:end]) for start, end in zip([0, *starts], ends)]
+def split_row(row: Row, starts: Callable[[Node], bool]) -> list[Row]:
+    """Return the parts of a row, each but the first beginning with a node of a kind."""
+    places = [i for i, node in enumerate(row.items) if i and starts(node)]
+    ends = [*places, len(row.items)]
+    return [Row(row.items[start:end]) for start, end in zip([0, *places], ends)]
 
 
-def _is_relation(node: Node) -> bool:
+def is_wide(node: Node) -> bool:
+    return node == Space(is_wide=True)
+
+
+def is_sum(node: Node) -> bool:
+    return is_atom(node, PLUS)
+
+
+def is_relation(node: Node) -> bool:
     return is_atom(node.base if isinstance(node, Stack) else node, RELATION)
 
 

@@ -23,6 +23,7 @@ from .tree import (
 )  # fmt: skip
 
 _LONG = 15  # cells from which a formula may be cut anywhere rather than by a hyphen
+LONG_FRACTION = 24  # cells from which a fraction may be broken before its `/`
 _HELD = re.compile("(?:%s|%s)*%s(?:%s|%s)*" % (NO_BREAK, BREAK, NO_BREAK, NO_BREAK, BREAK))
 
 
@@ -99,7 +100,7 @@ class FlatWriter:
         if isinstance(node, Fraction):
             before, after = beside(items, i, -1), beside(items, i, 1)
             is_divisor = is_atom(before, TIMES) and getattr(before, "text", "") in ("/", "÷")
-            is_signed = text.startswith("-") and (is_operator(before) or is_atom(before, UNARY))
+            is_signed = text.startswith("-") and is_atom(before, PLUS, TIMES, UNARY)
             if multiplies_before(before) or multiplies_after(after) or is_divisor or is_signed:
                 return "(%s)" % text
         if (
@@ -136,7 +137,9 @@ class FlatWriter:
             return "×"
         if is_name or ends_word(before):
             return NO_BREAK if is_alnum or right[0] in "√∑∫∞|[_{" or is_name else ""
-        is_open_end = isinstance(before, Script) or isinstance(before, Root)
+        is_open_end = isinstance(before, (Script, Root))
+        if isinstance(before, Script) and before.base == Row():
+            return NO_BREAK
         if is_open_end and left[-1] not in ")]}'°" and (is_alnum or right[0] in "√∑∫∞"):
             return NO_BREAK
         return ""
@@ -149,7 +152,8 @@ class FlatWriter:
             return "%s/%s" % (above, below)
         above = "(%s)" % above if needs_group_above(node.above) else above
         below = "(%s)" % below if needs_group_below(node.below) else below
-        return "%s/%s" % (above, below)
+        is_long = len(above) + len(below) > LONG_FRACTION
+        return above + BREAK * is_long + "/" + below
 
     def write_script(self, node: Script) -> str:
         base = self.write_base(node.base)
@@ -159,6 +163,8 @@ class FlatWriter:
             primes += sum(len(item.text) for item in sup.items if isinstance(item, Atom))
             sup = Row()
         text = base + "'" * primes
+        if not base and sub.items and sup.items:  # ^14_6 C
+            return "^%s_%s" % (self.write_small(sup, True), self.write_small(sub))
         if sub.items:
             bounds = self.write(sub, is_tight=True)
             is_limit = is_atom(node.base, LIMIT)
@@ -208,14 +214,23 @@ class FlatWriter:
         if node.name == "underline":
             return "_" + (text if len(items) == 1 else "(%s)" % text)
         mark = ACCENTS.get("mathring" if node.name == "ring" else node.name, "")
-        is_letters = all(is_atom(item, LETTER) and len(item.text) == 1 for item in items)  # type: ignore[union-attr]
-        if mark and is_letters and 0 < len(items) <= 3:
-            if node.name == "bar":
-                return "".join(letter + mark for letter in text)
-            if len(items) != 2:
-                middle = len(items) // 2
-                return text[: middle + 1] + mark + text[middle + 1 :]
+        letters = [item.base if isinstance(item, Script) else item for item in items]
+        is_markable = 0 < len(items) <= 3 and all(
+            isinstance(letter, Atom) and letter.kind == LETTER and len(letter.text) == 1
+            for letter in letters
+        )
+        if mark and is_markable and (node.name == "bar" or len(items) != 2):
+            return self.write_marked(items, mark, node.name == "bar")
         return "%s(%s)" % (node.name, text)
+
+    def write_marked(self, items: Sequence[Node], mark: str, is_over_all: bool) -> str:
+        """Return letters, indices and primes after them or not, with a mark over all or one."""
+        done = ""
+        for i, item in enumerate(items):
+            text = self.write(item, is_tight=True)
+            is_marked = is_over_all or i == len(items) // 2
+            done += text[0] + mark + text[1:] if is_marked else text
+        return done
 
     def write_stack(self, node: Stack) -> str:
         base = self.write(node.base)

@@ -77,7 +77,7 @@ def needs_group_above(row: Row) -> bool:
         after = items[i + 1] if i + 1 < len(items) else None
         if is_operator(item) and getattr(item, "text", "") not in _PRODUCT:
             return True
-        if isinstance(item, Space) or is_atom(item, PUNCTUATION, PREFIX):
+        if item == Space(is_wide=True) or is_atom(item, PUNCTUATION, PREFIX):
             return True
         if isinstance(item, Text) and " " in item.text:
             return True

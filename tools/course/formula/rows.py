@@ -148,7 +148,7 @@ def finish_row(nodes: list[Node], spaces: list[bool]) -> Row:
     flat, typed = _splice(nodes, spaces)
     items: list[Node] = []
     for i, node in enumerate(flat):
-        before = items[-1] if items else None
+        before = next((item for item in reversed(items) if not isinstance(item, Space)), None)
         after = flat[i + 1] if i + 1 < len(flat) else None
         if isinstance(node, Atom):
             node = _classify(node, before, after)
@@ -156,7 +156,7 @@ def finish_row(nodes: list[Node], spaces: list[bool]) -> Row:
             after_space = i + 1 < len(flat) and typed[i + 1]
             node = set_spaced(node, _is_spaced(node) or typed[i] or after_space)
         elif typed[i] and (is_atom(node, PUNCTUATION) or is_atom(before, PUNCTUATION)):
-            items.append(Space())
+            items += [Space()] * (not isinstance(items[-1] if items else None, Space))
         items.append(node)
     return Row(tuple(_even_out(_strip(items))))
 
