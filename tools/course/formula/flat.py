@@ -123,6 +123,8 @@ class FlatWriter:
             return NO_BREAK
         if is_atom(before, PUNCTUATION):
             return ""
+        if is_atom(core(after), BIG) and right[0].isalpha():
+            return NO_BREAK
         if is_atom(core(before), LIMIT):
             return "" if is_atom(before, LIMIT) and isinstance(after, Fence) else NO_BREAK
         is_name = is_atom(core(before), NAME)

@@ -169,9 +169,9 @@ def continue_cell(cell: Row, is_after: bool) -> Row:
 def merge(cells: Sequence[Row], form: str) -> Row:
     """Return a line's cells as one row: those of `align` go on, those of tables stand apart."""
     items: list[Node] = []
-    for cell in cells:
-        if items and cell.items and form != "lines":
-            items.append(Space())
+    for i, cell in enumerate(cells):
+        if items and cell.items and (form != "lines" or i % 2 == 0):
+            items.append(Space(is_wide=form == "lines"))
         elif items and cell.items:
             cell = continue_cell(cell, is_operand(items[-1]))
         items += cell.items

@@ -33,8 +33,8 @@ _TABLES = {
     " Diamond=<> diamond=<> lozenge=<> star=* bigstar=* dagger=+ ddagger=++ surd=√"
     " checkmark=(+) flat=b sharp=# natural=n vert=| Vert=|| backslash=\\ lvert=|"
     " rvert=| lVert=|| rVert=|| percent=% euro=EUR pounds=GBP copyright=(c) bigcirc=O",
-    NAME: "sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth sh=sinh ch=cosh"
-    " th=tanh arcsinh arccosh arctanh argsh argch argth arccot cotan tg=tan ln log lg exp det dim"
+    NAME: "sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth sh ch"
+    " th arcsinh arccosh arctanh argsh argch argth arccot cotan tg ln log lg exp det dim"
     " deg arg ker Ker hom gcd lcm pgcd ppcm rg rang card Card Vect tr Tr sgn mod Pr Var Cov"
     " id Id rot div diag argmax argmin erf",
     LIMIT: "lim max min sup inf limsup liminf injlim projlim varlimsup=limsup varliminf=liminf",
