@@ -19,9 +19,32 @@ from .parse import parse
 from .rows import set_spaced
 from .symbols import BAR, BREAK, NO_BREAK
 from .tree import (
-    BIG, CLOSE, LETTER, LIMIT, OPEN, PLUS, POSTFIX, PUNCTUATION, RELATION, WORD, Accent, Atom, Binomial,
-    Fence, Fraction, Grid, Node, Root, Row, Script, Space, Stack, core, is_atom, is_operator,
-)  # fmt: skip
+    BIG,
+    CLOSE,
+    LETTER,
+    LIMIT,
+    OPEN,
+    PLUS,
+    POSTFIX,
+    PUNCTUATION,
+    RELATION,
+    WORD,
+    Accent,
+    Atom,
+    Binomial,
+    Fence,
+    Fraction,
+    Grid,
+    Node,
+    Root,
+    Row,
+    Script,
+    Space,
+    Stack,
+    core,
+    is_atom,
+    is_operator,
+)
 
 HIGHEST = 7  # rows of a box: what is higher leaves no context on the screen
 

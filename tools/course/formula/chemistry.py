@@ -6,6 +6,8 @@ import re
 
 from .tree import PLUS, RELATION, Atom, Node, Row, Space, Stack, Text
 
+# What `\\mathrm{SO_4^{2-}}` holds, as many write it without `\\ce`.
+SUBSTANCE = re.compile(r"(?:(?:[A-Z][a-z]?|[()])(?:_\d|_\{\d+\})?)+(?:\^\{?\d*[+-]\}?)?")
 _ARROW = re.compile(
     r"\s*(<=>>?|<<=>|<-->|<->|->|<-)\s*(?:\[([^\[\]]*)\])?(?:\[([^\[\]]*)\])?\s*|\s+(\+)\s+|\s+(=)\s+"
 )

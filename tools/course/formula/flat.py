@@ -7,20 +7,59 @@ NO_BREAK; BREAK, of no width, is where a formula wider than a line may be broken
 from __future__ import annotations
 
 import re
-from typing import Mapping, Sequence
+from typing import Any, Callable, Mapping, Sequence
 
 from .grouping import (
-    DEGREES, beside, ends_word, is_apart, is_derivative, is_small, merge, multiplies_after,
-    multiplies_before, needs_group_above, needs_group_below, needs_product_sign, starts_word,
-)  # fmt: skip
+    DEGREES,
+    beside,
+    ends_word,
+    is_apart,
+    is_derivative,
+    is_small,
+    merge,
+    multiplies_after,
+    multiplies_before,
+    needs_group_above,
+    needs_group_below,
+    needs_product_sign,
+    starts_word,
+)
 from .macros import FormulaError, Macro, expand
 from .parse import parse
 from .symbols import ACCENTS, BREAK, NO_BREAK, WORDS
 from .tree import (
-    BIG, CLOSE, LETTER, LIMIT, NAME, NUMBER, OPEN, OPERATORS, PLUS, POSTFIX, PREFIX, PUNCTUATION,
-    RELATION, SIGN, TIMES, UNARY, WORD, Accent, Atom, Binomial, Fence, Fraction, Grid, Node, Root,
-    Row, Script, Space, Stack, Text, Unknown, core, is_atom, is_operator,
-)  # fmt: skip
+    BIG,
+    CLOSE,
+    LETTER,
+    LIMIT,
+    NAME,
+    NUMBER,
+    OPEN,
+    PLUS,
+    POSTFIX,
+    PREFIX,
+    PUNCTUATION,
+    SIGN,
+    TIMES,
+    UNARY,
+    Accent,
+    Atom,
+    Binomial,
+    Fence,
+    Fraction,
+    Grid,
+    Node,
+    Root,
+    Row,
+    Script,
+    Space,
+    Stack,
+    Text,
+    Unknown,
+    core,
+    is_atom,
+    is_operator,
+)
 
 _LONG = 15  # cells from which a formula may be cut anywhere rather than by a hyphen
 LONG_FRACTION = 24  # cells from which a fraction may be broken before its `/`
@@ -69,9 +108,7 @@ class FlatWriter:
             return NO_BREAK + BREAK if node.is_wide and not is_tight else NO_BREAK
         if isinstance(node, Text):
             return node.text.replace(" ", NO_BREAK)
-        writer = WRITERS[type(node)]
-        text: str = writer(self, node)
-        return text
+        return WRITERS[type(node)](self, node)
 
     # --- Rows ---
 
@@ -261,7 +298,7 @@ class FlatWriter:
         return "%s(%s)" % (node.name, ("," + NO_BREAK).join(texts)) if texts else node.name
 
 
-WRITERS = {
+WRITERS: dict[type, Callable[[FlatWriter, Any], str]] = {
     Fraction: FlatWriter.write_fraction, Script: FlatWriter.write_script,
     Root: FlatWriter.write_root, Fence: FlatWriter.write_fence, Accent: FlatWriter.write_accent,
     Stack: FlatWriter.write_stack, Binomial: FlatWriter.write_binomial,

@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Sequence
 
 from .rows import set_spaced
 from .tree import (
-    BIG, CLOSE, LETTER, LIMIT, NAME, NUMBER, OPEN, OPERATORS, PLUS, POSTFIX, PREFIX, PUNCTUATION,
-    RELATION, SIGN, TIMES, UNARY, WORD, Accent, Atom, Binomial, Fence, Fraction, Grid, Node, Root,
-    Row, Script, Space, Stack, Text, Unknown, core, is_atom, is_operator,
-)  # fmt: skip
+    BIG,
+    CLOSE,
+    LETTER,
+    LIMIT,
+    NAME,
+    NUMBER,
+    OPEN,
+    PLUS,
+    PREFIX,
+    PUNCTUATION,
+    SIGN,
+    TIMES,
+    UNARY,
+    WORD,
+    Accent,
+    Atom,
+    Fence,
+    Fraction,
+    Grid,
+    Node,
+    Root,
+    Row,
+    Script,
+    Space,
+    Stack,
+    Text,
+    Unknown,
+    core,
+    is_atom,
+    is_operator,
+)
 
 DEGREES = Row((Atom("°", SIGN),))
 _PRODUCT = frozenset("× · *".split())  # with these, a/b×c is what it was
@@ -58,9 +84,11 @@ def needs_product_sign(before: Node, after: Node, left: str) -> bool:
 
 def is_function(row: Row) -> bool:
     """Tell whether a row is `sin(x)` or `f(x)`; `n(n+1)` is a product."""
-    if len(row.items) != 2 or not isinstance(row.items[1], Fence):
+    if len(row.items) != 2:
         return False
     first, group = row.items
+    if not isinstance(group, Fence):
+        return False
     if is_atom(core(first), NAME):
         return True
     inner = group.content.items
@@ -162,7 +190,7 @@ def continue_cell(cell: Row, is_after: bool) -> Row:
     if is_operator(first):
         first = set_spaced(first, True)
     elif is_atom(first, UNARY) and is_after:
-        first = replace(first, kind=PLUS, is_spaced=True)  # type: ignore[type-var]
+        first = replace(first, kind=PLUS, is_spaced=True)
     return Row((first, *rest))
 
 

@@ -24,11 +24,13 @@ def find_unknown_commands(text: str) -> list[tuple[int, str]]:
     macros = find_macros(text)
     text = _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
     found = []
+    line, counted = 1, 0  # the line of the place up to which lines are counted
     for match in _FORMULAS.finditer(text):
         kind = next(i for i in range(1, 7) if match[i] is not None)
         at = match.start(kind)
         for name in find_unknown(match[kind], macros):
             place = text.find("\\" + name, at, match.end(kind))
             at = place + 1 if place >= 0 else at
-            found.append((text.count("\n", 0, at) + 1, "\\" + name))
+            line, counted = line + text.count("\n", counted, at), at
+            found.append((line, "\\" + name))
     return found

@@ -6,9 +6,26 @@ from dataclasses import replace
 
 from .symbols import OPENING
 from .tree import (
-    BIG, LETTER, LIMIT, NUMBER, OPEN, OPERATORS, PLUS, PREFIX, PUNCTUATION, RELATION, SIGN, TIMES,
-    UNARY, Atom, Fence, Node, Row, Script, Space, Stack, is_atom, is_operator,
-)  # fmt: skip
+    BIG,
+    LIMIT,
+    OPEN,
+    PLUS,
+    PREFIX,
+    PUNCTUATION,
+    RELATION,
+    SIGN,
+    TIMES,
+    UNARY,
+    Atom,
+    Fence,
+    Node,
+    Row,
+    Script,
+    Space,
+    Stack,
+    is_atom,
+    is_operator,
+)
 
 SIGNED = frozenset("+ - ± -+".split())
 # After these a `+` or `-` is a sign of what follows, not between two operands.
@@ -111,11 +128,12 @@ class RowBuilder:
         if is_atom(base, RELATION) or isinstance(base, Stack):
             stack = base if isinstance(base, Stack) else Stack(base)
             if not (stack.over if is_raised else stack.under).items:
-                key = "over" if is_raised else "under"
-                return self.add(replace(stack, **{key: script}))
+                over, under = (script, stack.under) if is_raised else (stack.over, script)
+                return self.add(Stack(stack.base, under, over))
         if not isinstance(base, Script) or (base.sup if is_raised else base.sub).items:
             base = Script(base)
-        self.add(replace(base, **{"sup" if is_raised else "sub": script}))
+        sub, sup = (base.sub, script) if is_raised else (script, base.sup)
+        self.add(Script(base.base, sub, sup, base.primes))
 
     def add_primes(self, count: int) -> None:
         base = self.take_base()
@@ -137,7 +155,7 @@ class RowBuilder:
         if self.opened and self.opened[-1] == len(self.nodes) - 1:
             self.opened.pop()  # `]a;b[^2`: it closes what nothing opens
         node = self.nodes.pop()
-        return replace(node, kind=SIGN) if is_atom(node, OPEN) else node  # type: ignore[type-var]
+        return replace(node, kind=SIGN) if is_atom(node, OPEN) else node
 
     def finish(self) -> Row:
         return finish_row(self.nodes, self.spaces)

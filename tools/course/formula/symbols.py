@@ -7,9 +7,21 @@ A mark after a sign is drawn over it: `=` and U+0338 make ≠, with U+0305 they 
 from __future__ import annotations
 
 from .tree import (
-    BIG, CLOSE, LETTER, LIMIT, NAME, OPEN, PLUS, POSTFIX, PREFIX, PUNCTUATION, RELATION, SIGN,
-    TIMES, WORD,
-)  # fmt: skip
+    BIG,
+    CLOSE,
+    LETTER,
+    LIMIT,
+    NAME,
+    OPEN,
+    PLUS,
+    POSTFIX,
+    PREFIX,
+    PUNCTUATION,
+    RELATION,
+    SIGN,
+    TIMES,
+    WORD,
+)
 
 NO_BREAK = "\u00a0"
 BREAK = "\u200b"  # of no width: where a formula wider than a line may be broken
