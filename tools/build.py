@@ -236,6 +236,15 @@ def report_characters(path, unfit):
     return lines
 
 
+def report_commands(path, unknown):
+    """Return lines about the LaTeX commands of a course that aren't known, each named once."""
+    lines = {name: line for line, name in reversed(unknown)}
+    return [
+        "%s:%d: %s isn't known, shown by its name" % (show(path), line, name)
+        for name, line in sorted(lines.items(), key=lambda item: item[1])[:10]
+    ]
+
+
 def count_bytes(number):
     return "{:,} bytes".format(number)
 
@@ -353,7 +362,7 @@ def build(source, output, force, is_packed):
         advice = advise_packing(course, file, name)
     refuse_large(show(source), script, name, sections, heap, advice)
     save(output, script)
-    return report(name, script, sections, heap) + report_characters(source, course.unfit)
+    return report(name, script, sections, heap) + report_characters(source, course.unfit) + report_commands(source, course.unknown)
 
 
 def check(path):

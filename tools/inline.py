@@ -125,7 +125,7 @@ class Inline:
         return self.add("\\", at + 1)
 
     def read_bare_formula(self, at):
-        """Read `(\\frac{b}{2})`, which a copy from an assistant leaves of `\\(...\\)`; 0 if none."""
+        """Read `(\\frac{b}{2})`, what a copy from an assistant leaves of `\\(...\\)`; 0 if none."""
         before = self.parts[-1] if self.parts else ""
         start = before.rfind("(")
         if start < 0 or ")" in before[start:] or not _COMMAND.match(self.text, at):
@@ -280,8 +280,8 @@ class Inline:
         return self.add("$", at + 1)
 
     def is_formula(self, match):
-        """Tell whether what stands between two dollars is one: `5$ ou 6$` and `$HOME/$USER` aren't."""
-        tex, before = match[1], self.text[: match.start()][-2:]
+        """Tell a formula from what else stands between dollars: `5$ ou 6$`, `$HOME/$USER`."""
+        tex, before = match[1], self.text[max(0, match.start() - 2) : match.start()]
         after = self.text[match.end() : match.end() + 1]
         has_signs = bool(_FORMULA.search(tex))
         if tex[0].isspace() or tex[-1].isspace():  # only where both are, and it can't be a price

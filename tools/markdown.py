@@ -147,7 +147,7 @@ def resolve_references(lines):
 
 
 _LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#])")
-_PLAIN_FORMULA = re.compile(r"(\$(?=\S)[^$]*[\\^_][^$]*(?<=\S)\$|\\\(.+?\\\))")
+_PLAIN_FORMULA = re.compile(r"(\$(?=\S)[^$]+(?<=\S)\$|\\\((?:[^\\]|\\[^()])*\\\))")
 _LIST_LINE = re.compile(r" *([-*+]|\d{1,3}[.)]) +")
 
 
@@ -180,8 +180,10 @@ def mark_up(lines):
 def escape(text):
     """Return a plain text's line as Markdown that shows it; formulas stay formulas."""
     parts = _PLAIN_FORMULA.split(text)
-    parts[::2] = [_LOOKS_SET.sub(r"\\\1", part) for part in parts[::2]]
-    return "".join(parts)
+    return "".join(
+        part if i % 2 and re.search(r"[\\^_]", part) else _LOOKS_SET.sub(r"\\\1", part)
+        for i, part in enumerate(parts)
+    )
 
 
 def looks_like_title(text, after):
@@ -201,7 +203,7 @@ _ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)])( +|$)(\[[ xX]\] +)?")
 _QUOTE = re.compile(" {0,3}> ?")
 _DISPLAY = re.compile(r" {0,3}(?:(\$\$|\\\[|\[ *$)|\\begin *\{([A-Za-z]+)\*?\})")
 _CLOSERS = {"$$": "$$", "\\[": "\\]", "[": "]"}
-_LONGEST_DISPLAY = 400  # lines
+_LONGEST_DISPLAY = 200  # lines
 # What ends a paragraph without an empty line; a number other than 1 may be a
 # year, and a plus sign part of a sum: only `+ word` is an item.
 _INTERRUPTION = re.compile(
@@ -564,7 +566,10 @@ def render_table(block, indent, depth):
     """Return rows of aligned columns where they fit, else of `header: cell`."""
     _, rows, aligns = block
     rows = [
-        [hold(cell.replace("\n", " ")).replace(NO_BREAK, " ").replace(BREAK, "").strip() for cell in row]
+        [
+            hold(cell.replace("\n", " ")).replace(NO_BREAK, " ").replace(BREAK, "").strip()
+            for cell in row
+        ]
         for row in rows
     ]
     rows = rows[:1] + [row for row in rows[1:] if any(row)]

@@ -188,7 +188,7 @@ def read_not(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) ->
     struck = match[1] if match else parser.text[at : at + 1]
     if struck in NEGATED_WORDS:
         row.add(Atom(parser.words[NEGATED_WORDS[struck]], RELATION))
-    elif match and struck in COMMANDS or not match and struck in "=<>":
+    elif match and struck in COMMANDS or struck in ("=", "<", ">"):
         text, kind = COMMANDS.get(struck, (struck, RELATION))
         is_word = text.isalpha()
         negated = NEGATED.get(struck, "not " + text) if is_word else text[0] + NOT + text[1:]
@@ -261,7 +261,8 @@ def read_bracket(parser: Parser, row: RowBuilder, name: str, at: int, depth: int
 
 def read_middle(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:
     text, at = read_delimiter(parser, at)
-    row.add(Atom(text, RELATION, True))
+    if text:
+        row.add(Atom(text, RELATION, True))
     return at
 
 

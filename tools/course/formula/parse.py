@@ -7,7 +7,6 @@ are proportional to the text, macros written out (macros.py bounds those).
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Mapping
 
 from .commands import COMMAND, OPTION, READERS, STARRED
@@ -193,10 +192,10 @@ class Parser:
         if char != "\\":
             end = at + 1 + len(self.read_marks(at + 1))
             return finish_row([Atom(self.text[at:end], kind_of(char))], [False]), end
-        row = RowBuilder(0)
-        at = self.read_command(row, at, depth + 1)
         if depth >= DEEPEST:
             raise FormulaError(at)
+        row = RowBuilder(0)
+        at = self.read_command(row, at, depth + 1)
         return row.finish(), at
 
     def read_script(self, at: int, depth: int) -> tuple[Row, int]:
@@ -321,7 +320,6 @@ def _is_plain(node: Node | None) -> bool:
     return is_atom(node, LETTER, NUMBER, WORD, SIGN) or isinstance(node, (Script, Fence, Fraction))
 
 
-@lru_cache(maxsize=256)
 def parse(tex: str, language: str = "fr") -> Row:
     """Return the tree of a formula; FormulaError where it is none."""
     return Parser(tex, language).parse()

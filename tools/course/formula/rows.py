@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .macros import FormulaError
 from .symbols import OPENING
 from .tree import (
     BIG,
@@ -27,6 +28,7 @@ from .tree import (
     is_operator,
 )
 
+HIGHEST_TOWER = 6  # scripts on scripts on one base
 SIGNED = frozenset("+ - ± -+".split())
 # After these a `+` or `-` is a sign of what follows, not between two operands.
 _LEADING = (OPEN, PUNCTUATION, BIG, PREFIX, UNARY, LIMIT)
@@ -131,14 +133,14 @@ class RowBuilder:
                 over, under = (script, stack.under) if is_raised else (stack.over, script)
                 return self.add(Stack(stack.base, under, over))
         if not isinstance(base, Script) or (base.sup if is_raised else base.sub).items:
-            base = Script(base)
+            base = pile(base)
         sub, sup = (base.sub, script) if is_raised else (script, base.sup)
         self.add(Script(base.base, sub, sup, base.primes))
 
     def add_primes(self, count: int) -> None:
         base = self.take_base()
         if not isinstance(base, Script) or base.sup.items:
-            base = Script(base)
+            base = pile(base)
         self.add(replace(base, primes=base.primes + count))
 
     def take_base(self) -> Node:
@@ -159,6 +161,16 @@ class RowBuilder:
 
     def finish(self) -> Row:
         return finish_row(self.nodes, self.spaces)
+
+
+def pile(base: Node) -> Script:
+    """Return a base with scripts to come; FormulaError where that is a tower, `x^a^b^c`..."""
+    inner: Node = base
+    for _ in range(HIGHEST_TOWER):
+        if not isinstance(inner, Script):
+            return Script(base)
+        inner = inner.base
+    raise FormulaError(0)
 
 
 def finish_row(nodes: list[Node], spaces: list[bool]) -> Row:
