@@ -321,6 +321,8 @@ def _stack(base: Row, small: Row, is_over: bool) -> Node:
         return Accent("ring", base)
     if is_over and small in (Row((Atom("→", RELATION),)), Row((Atom("→", SIGN),))):
         return Accent("vec", base)
+    if is_over and small == Row((Atom("frown", WORD),)):
+        return Accent("arc", base)
     if isinstance(item, Stack):
         return Stack(item.base, item.under if is_over else small, small if is_over else item.over)
     return Stack(item, Row(), small) if is_over else Stack(item, small)

@@ -129,8 +129,10 @@ class FlatWriter:
 
     def write_item(self, items: Sequence[Node], i: int, is_tight: bool) -> str:
         node = items[i]
-        if isinstance(node, Space) and any(
-            isinstance(near, Text) for near in items[max(0, i - 1) : i + 2]
+        if (
+            isinstance(node, Space)
+            and not is_tight
+            and any(isinstance(near, Text) for near in items[max(0, i - 1) : i + 2])
         ):
             return NO_BREAK + BREAK
         text = self.write(node, is_tight)
@@ -167,7 +169,7 @@ class FlatWriter:
         is_name = is_atom(core(before), NAME)
         if is_name and (isinstance(after, Fence) or right[0] == "("):
             return ""
-        if starts_word(after):
+        if starts_word(after, right):
             return "" if is_atom(before, NUMBER) and is_atom(core(after), NAME) else NO_BREAK
         if isinstance(before, Grid) or isinstance(after, Grid):
             return "" if is_atom(before, SIGN) or is_atom(after, SIGN) else NO_BREAK
@@ -176,7 +178,8 @@ class FlatWriter:
             return "×"
         if is_name or ends_word(before):
             return NO_BREAK if is_alnum or right[0] in "√∑∫∞|[_{" or is_name else ""
-        is_open_end = isinstance(before, (Script, Root))
+        last = before.content.items[-1:] if isinstance(before, Accent) else (before,)
+        is_open_end = bool(last) and isinstance(last[0], (Script, Root, Stack))
         if isinstance(before, Script) and before.base == Row():
             return NO_BREAK
         if is_open_end and left[-1] not in ")]}'°" and (is_alnum or right[0] in "√∑∫∞"):
@@ -275,6 +278,8 @@ class FlatWriter:
         base = self.write(node.base)
         if isinstance(node.base, Row) and any(map(is_operator, node.base.items)):
             base = "(%s)" % base
+        if not is_operator(node) and not node.over.items and node.under.items:
+            return "%s_%s" % (base, self.write_small(node.under))
         small = [self.write(row, is_tight=True) for row in (node.over, node.under) if row.items]
         return "%s(%s)" % (base, ("," + NO_BREAK).join(small)) if small else base
 

@@ -49,7 +49,7 @@ def is_apart(node: Node, is_tight: bool) -> bool:
     if isinstance(node, Stack):
         return True
     assert isinstance(node, Atom)
-    return node.text[-1].isalpha() or (node.is_spaced and not is_tight)
+    return node.text[-1].isalpha() or node.text == "\\" or (node.is_spaced and not is_tight)
 
 
 def beside(items: Sequence[Node], i: int, step: int) -> Node | None:
@@ -167,12 +167,13 @@ def is_small(row: Row, text: str, is_raised: bool) -> bool:
     return is_word and not is_raised
 
 
-def starts_word(node: Node) -> bool:
+def starts_word(node: Node, text: str) -> bool:
+    """Tell whether a node's text begins with a word: `phi`, `sin x`, `vec(u)`; not `x̂`."""
     base = core(node)
     if is_atom(base, WORD, NAME, LIMIT):
         return True
     if isinstance(base, Accent):
-        return True
+        return text.startswith((base.name + "(", "_"))
     return isinstance(base, (Text, Unknown))
 
 

@@ -17,6 +17,7 @@ from .tree import (
     LETTER,
     NUMBER,
     PLUS,
+    PREFIX,
     SIGN,
     WORD,
     Atom,
@@ -283,8 +284,9 @@ class Parser:
             return reader(self, row, name, at, depth)
         symbol = self.find_symbol(name)
         if symbol:
-            row.add(symbol)
-            return at
+            is_unique = name == "exists" and self.text.startswith("!", at)
+            row.add(Atom("exists!", PREFIX) if is_unique else symbol)
+            return at + is_unique
         if not name.isalpha():
             row.add(Atom(name, kind_of(name)))
             return at

@@ -157,6 +157,8 @@ class RowBuilder:
         if self.opened and self.opened[-1] == len(self.nodes) - 1:
             self.opened.pop()  # `]a;b[^2`: it closes what nothing opens
         node = self.nodes.pop()
+        if isinstance(node, Row) and len(node.items) == 1:
+            node = node.items[0]
         return replace(node, kind=SIGN) if is_atom(node, OPEN) else node
 
     def finish(self) -> Row:

@@ -39,7 +39,7 @@ _TABLES = {
     WORD: "phi varphi=phi psi iota kappa varkappa=kappa nu xi tau upsilon Phi varPhi=Phi Psi"
     " varPsi=Psi Xi varXi=Xi Pi varPi=Pi Lambda varLambda=Lambda Theta varTheta=Theta Upsilon"
     " varUpsilon=Upsilon nabla grad Box=[] top=T Re Im angle measuredangle=angle"
-    " sphericalangle=angle oe OE triangle aleph beth",
+    " sphericalangle=angle frown smile oe OE triangle aleph beth",
     SIGN: "infty=∞ dots=... ldots=... cdots=... vdots=... ddots=... dotsc=... dotsb=... dotsm=..."
     " dotsi=... hdots=... iddots=... degree=° textdegree=° square=[] blacksquare=[] qed=[]"
     " Diamond=<> diamond=<> lozenge=<> star=* bigstar=* dagger=+ ddagger=++ surd=√"
