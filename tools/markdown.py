@@ -487,13 +487,14 @@ def join(lines):
 
 def render(blocks, indent=0, depth=0, tight=False):
     """Return the lines of blocks, `indent` cells from the left, in `depth` lists."""
-    lines, after_heading = [], False
+    lines, before = [], ""
     for block in blocks:
         new = RENDERERS[block[0]](block, indent, depth)
-        if lines and new and not (tight or after_heading):
+        is_close = (tight and "formula" not in (before, block[0])) or before == "heading"
+        if lines and new and not is_close:
             lines.append("")
         lines += new
-        after_heading = block[0] == "heading" and new != []
+        before = block[0] if new else ""
     return lines
 
 

@@ -176,9 +176,7 @@ def test_unknown_commands_have_their_lines() -> None:
 # --- Bad LaTeX ---
 
 
-@pytest.mark.parametrize(
-    "unit", ["{", "\\frac", "^", "(", "\\left(", "\\begin{align}", "}"]
-)
+@pytest.mark.parametrize("unit", ["{", "\\frac", "^", "(", "\\left(", "\\begin{align}", "}"])
 def test_bad_formulas_are_text(unit: str) -> None:
     tex = unit * (100_000 // len(unit))
     assert show(write_inline(tex)) == tex
