@@ -410,7 +410,7 @@ def find_display(lines, i):
                 return tex + after, stop + 1
             return None
         rest = "".join(lines[stop + 1 : stop + 2])
-        if stop > i and rest.lstrip().startswith(("\\[", "```")):
+        if rest.lstrip().startswith(("\\[", "```")) or rest.strip() == "[":
             return None
     return None
 

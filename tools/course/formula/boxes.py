@@ -6,6 +6,7 @@ x =  a+b      a denominator's cells carry U+0305, which draws the fraction's bar
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import Callable, Mapping, Sequence
@@ -46,6 +47,8 @@ from .tree import (
     is_operator,
 )
 
+_EMPTY_LINES = re.compile(r"\n[ \t]*\n\s*")
+
 HIGHEST = 7  # rows of a box: what is higher leaves no context on the screen
 
 
@@ -73,6 +76,8 @@ def write_display(
     In two dimensions where it fits in that and in HIGHEST rows (each row of an align for
     itself), else flat. Bad LaTeX is wrapped as text.
     """
+    if "\\begin" not in tex:
+        tex = _EMPTY_LINES.sub(r"\\\\", tex.strip())  # as their author saw them
     try:
         tree = parse(expand(tex, macros or {}).strip(), language)
         lines = BoxWriter(language).write_tree(tree, width)
