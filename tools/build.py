@@ -362,7 +362,8 @@ def build(source, output, force, is_packed):
         advice = advise_packing(course, file, name)
     refuse_large(show(source), script, name, sections, heap, advice)
     save(output, script)
-    return report(name, script, sections, heap) + report_characters(source, course.unfit) + report_commands(source, course.unknown)
+    notes = report_characters(source, course.unfit) + report_commands(source, course.unknown)
+    return report(name, script, sections, heap) + notes
 
 
 def check(path):

@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 from course.formula.flat import write_inline
 from course.formula.scripts import write_script
+from course.formula.symbols import TYPED, TYPED_BETWEEN, WORDS
 from typography import NORMAL, WELD, fit
 
 EMPHASIS, CODE, MARKER = "«", "‹", "¬"
@@ -32,6 +33,7 @@ _DOLLARS = re.compile(r"\$((?:[^$\\]|\\.)+)\$(?!\d)", re.S)
 # What only formulas hold, and what prose does: two words, or one of three letters.
 _FORMULA = re.compile(r"[\\^_={}<>+]|[≤≥≈×→√∞]")
 _PROSE = re.compile(r"[^\W\d_]{2,}\s+(?:\S+\s+)*?[^\W\d_]{2,}|[^\W\d_]{3,}")
+_NAMES = re.compile(r"\b(?:%s)\b" % "|".join([*TYPED, *TYPED_BETWEEN, *WORDS["fr"].values()]))
 _LOWERED = re.compile(r"~([^\s~]{1,12})~(?!~)")
 _SCRIPT = re.compile(r"([^<>]{0,80})</(su[bp])>", re.I)
 _COMMAND = re.compile(r"\\(?:[dt]?frac|sqrt|vec|overline|text|mathbb|[A-Za-z]+(?=[_^\s)]))")
@@ -137,7 +139,7 @@ class Inline:
                 end = at + match.start()
                 break
         tex = before[start + 1 :] + self.text[at:end]
-        if end == at or _PROSE.search(re.sub(r"\\[A-Za-z]+", "", tex)):
+        if end == at or is_prose(re.sub(r"\\[A-Za-z]+", "", tex)):
             return 0
         self.parts[-1] = before[:start]
         return self.add_formula(tex, False, end + 1)
@@ -286,24 +288,29 @@ class Inline:
         has_signs = bool(_FORMULA.search(tex))
         if tex[0].isspace() or tex[-1].isspace():  # only where both are, and it can't be a price
             is_spaced = tex[0].isspace() and tex[-1].isspace() and tex.strip()
-            is_short = len(tex.strip()) == 1 and not before.strip()[-1:].isdigit()
+            is_short = len(tex.strip()) == 1 and tex.strip().isalnum() and not before.strip()[-1:].isdigit()
             return bool(is_spaced) and (has_signs or is_short)
         if before[-1:].isalnum() and "\\" not in tex:
             return False
         if after.isalpha() and not has_signs and len(tex) > 2:
             return False
-        return has_signs or not _PROSE.search(tex) or " " not in tex
+        return has_signs or not is_prose(tex) or " " not in tex
 
     def add_formula(self, tex, alone, end):
         formula = write_inline(tex.replace(WELD, ""))
         return self.add("\n%s\n" % formula if alone else formula, end)
 
 
+def is_prose(text):
+    """Tell whether a text holds words that no formula does."""
+    return bool(_PROSE.search(_NAMES.sub("", text)))
+
+
 def looks_like_formula(tex, alone):
     """Tell whether what stands in `\\(...\\)` or `\\[...\\]` is one, not escaped brackets."""
     if alone:
         return bool(re.search(r"[\\^_=]", tex))
-    return bool(_FORMULA.search(tex)) or not _PROSE.search(tex)
+    return bool(_FORMULA.search(tex)) or not is_prose(tex)
 
 
 READERS = {

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from course.formula.boxes import HIGHEST, write_display
+from course.formula.box import HIGHEST
+from course.formula.boxes import write_display
 from course.formula.commands import READERS
 from course.formula.symbols import BAR, COMMANDS, WORD_KINDS
 from typography import BODY, COMPOSED, GLYPHS, STYLES, WIDTH, cells

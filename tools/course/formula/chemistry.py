@@ -30,6 +30,7 @@ _PARTS = (
 
 def read_chemistry(text: str) -> Row:
     """Return the row of a reaction or a substance."""
+    text = " ".join(text.split())
     items: list[Node] = []
     at = 0
     for match in _ARROW.finditer(text):

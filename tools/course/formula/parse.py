@@ -18,6 +18,7 @@ from .tree import (
     NUMBER,
     PLUS,
     PREFIX,
+    RELATION,
     SIGN,
     WORD,
     Atom,
@@ -35,6 +36,7 @@ DEEPEST = 24  # groups in groups
 
 _BLANK = re.compile(r"\s+")
 _RUN = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]+")
+_ARROW = re.compile("<=>|<->|<=|=>|>=|->|===?|<<|>>|:=")  # typed signs
 _NUMBER = re.compile(r"\d+(?:(?:[.,]|\{,\}|\{\.\})\d+)*")
 _SCRIPT_NUMBER = re.compile(r"[-+]?\d+|[-+](?=\s|[}^_)]|$)")
 _END_ROW = re.compile(
@@ -123,8 +125,16 @@ class Parser:
             row.close_bracket(char)
         elif char == "|":
             size = 2 if self.text.startswith("||", at) else 1
-            row.add_bar("|" * size)
+            is_apart = row.is_spaced and self.text[at + size : at + size + 1].isspace()
+            if is_apart and row.is_after_operand() and not row.is_in_bars("|" * size):
+                row.add(Atom("|" * size, RELATION))
+            else:
+                row.add_bar("|" * size)
             return at + size
+        elif _ARROW.match(self.text, at):
+            arrow = _ARROW.match(self.text, at)[0]  # type: ignore[index]
+            row.add(Atom(arrow, RELATION))
+            return at + len(arrow)
         elif char.isdigit():
             return self.read_number(row, at)
         elif _RUN.match(char):

@@ -110,15 +110,20 @@ class RowBuilder:
             and getattr(after, "text", "") not in SIGNED
         )
 
+    def is_in_bars(self, text: str) -> bool:
+        """Tell whether a `|` waits for its other half."""
+        return any(self.nodes[place] == Atom(text, OPEN) for place in self.opened[-1:])
+
+    def is_in_bars(self, text: str) -> bool:
+        """Tell whether a `|` waits for its other half."""
+        return any(self.nodes[place] == Atom(text, OPEN) for place in self.opened[-1:])
+
+    def is_after_operand(self) -> bool:
+        return not (self.last is None or is_operator(self.last) or is_atom(self.last, OPEN))
+
     def add_bar(self, text: str) -> None:
         """Add a `|` or `||`, which opens or closes by what comes before it."""
-        is_closing = (
-            any(is_atom(self.nodes[place], OPEN) and self.nodes[place] == Atom(text, OPEN)
-                for place in self.opened[-1:])
-            and not is_operator(self.last)
-            and not is_atom(self.last, OPEN)
-        )  # fmt: skip
-        if is_closing:
+        if self.is_in_bars(text) and self.is_after_operand():
             self.close_bracket(text)
         else:
             self.open_bracket(text)

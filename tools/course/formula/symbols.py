@@ -50,8 +50,8 @@ _TABLES = {
     " deg arg ker Ker hom gcd lcm pgcd ppcm rg rang card Card Vect tr Tr sgn mod Pr Var Cov"
     " id Id rot div diag argmax argmin erf",
     LIMIT: "lim max min sup inf limsup liminf injlim projlim varlimsup=limsup varliminf=liminf",
-    BIG: "sum=∑ prod coprod int=∫ iint=∫∫ iiint=∫∫∫ iiiint=∫∫∫∫ intop=∫ oint=∫\u030a oiint=∫\u030a∫\u030a"
-    " oiiint=∫\u030a∫\u030a∫\u030a bigoplus=(+) bigotimes=(x) bigwedge=and bigvee=or bigsqcup=union"
+    BIG: "sum=∑ prod coprod int=∫ iint=∫∫ iiint=∫∫∫ iiiint=∫∫∫∫ intop=∫ oint=∫\u030a"
+    " oiint=∫\u030a∫\u030a oiiint=∫\u030a∫\u030a∫\u030a bigoplus=(+) bigotimes=(x) bigwedge=and bigvee=or bigsqcup=union"
     " smallint=∫ dotsint=∫...∫",
     PREFIX: "forall exists nexists=notexists neg=not lnot=not",
     POSTFIX: "prime=' dprime=''",
