@@ -567,10 +567,7 @@ def render_table(block, indent, depth):
     """Return rows of aligned columns where they fit, else of `header: cell`."""
     _, rows, aligns = block
     rows = [
-        [
-            hold(cell.replace("\n", " ")).replace(NO_BREAK, " ").replace(BREAK, "").strip()
-            for cell in row
-        ]
+        [hold(cell.replace("\n", " ")).strip(" " + NO_BREAK) for cell in row]
         for row in rows
     ]
     rows = rows[:1] + [row for row in rows[1:] if any(row)]
@@ -588,6 +585,7 @@ def align_rows(rows, header, widths, aligns, indent):
     for row in [[EMPHASIS + cell + NORMAL for cell in header]] + rows[1:]:
         line = " " * indent
         for cell, width, align in zip(row, widths, aligns + ["l"] * len(widths)):
+            cell = cell.replace(NO_BREAK, " ").replace(BREAK, "")
             space = " " * (width - cells(cell))
             line += (space + cell if align == "r" else cell + space) + "  "
         yield line.replace(EMPHASIS + NORMAL, "").rstrip()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from course.formula.macros import FormulaError
-from course.formula.parse import DEEPEST, find_unknown, parse
+from course.formula.parse import DEEPEST, Parser, find_unknown, parse
+from course.formula.rows import RowBuilder
 from course.formula.tree import (
     LETTER,
     LIMIT,
@@ -161,3 +162,38 @@ def test_unknown_commands_are_told_once_each_time() -> None:
         "parsec",
     ]
     assert find_unknown("\\frac{1}{2}\\alpha\\text{$\\qux$}") == ["qux"]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "x",
+        "x^2",
+        "(x)",
+        "\\frac{a}{b}",
+        "a&b\\\\",
+        "\\foo",
+        "[",
+        "|",
+        "^(",
+        "\\left(",
+        "{",
+        "x ^a_b",
+    ],
+)
+def test_no_place_is_read_twice(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reader takes as many steps as there are things, and gives up at what is too deep."""
+    steps = []
+    read_item = Parser.read_item
+
+    def count(self: Parser, row: RowBuilder, at: int, depth: int) -> int:
+        steps.append(at)
+        return read_item(self, row, at, depth)
+
+    monkeypatch.setattr(Parser, "read_item", count)
+    tex = unit * 2000
+    try:
+        parse(tex)
+    except FormulaError:
+        pass
+    assert len(steps) == len(set(steps)) <= len(tex)
