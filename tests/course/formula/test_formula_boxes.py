@@ -80,7 +80,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(st.lists(PIECES, max_size=25), st.integers(8, WIDTH))
 def test_no_line_is_too_wide(pieces: list[str], width: int) -> None:
     known = GLYPHS | set(COMPOSED + STYLES + "’é")

@@ -193,7 +193,7 @@ def evaluate(text: str, is_tight: bool) -> float:
     return value
 
 
-@settings(max_examples=600)
+@settings(max_examples=600, deadline=None)
 @given(st.data())
 def test_a_line_has_the_value_of_the_formula(data: st.DataObject) -> None:
     try:
