@@ -15,13 +15,14 @@ LONGEST_MARKER = 6  # cells: what stands under a longer one isn't indented so fa
 def render(blocks: list[Block], indent: int = 0, depth: int = 0, tight: bool = False) -> list[Laid]:
     """Return the lines of blocks, `indent` cells from the left, in `depth` lists."""
     lines: list[Laid] = []
-    after_heading = False
+    before: Block | None = None
     for block in blocks:
         new = render_block(block, indent, depth)
-        if lines and new and not (tight or after_heading):
+        is_tight = tight and not isinstance(before, Formula) and not isinstance(block, Formula)
+        if lines and new and not (is_tight or isinstance(before, Heading)):
             lines.append(Laid("", block.line))
         lines += new
-        after_heading = isinstance(block, Heading) and new != []
+        before = block if new else None
     return lines
 
 
@@ -96,7 +97,7 @@ def render_list(block: ListBlock, indent: int, depth: int) -> list[Laid]:
         is_label = size > LONGEST_MARKER or marker[-1:] == ":"  # a footnote's
         inner = narrow(indent + (2 if is_label else size))
         head = " " * (0 if is_label else inner - size) + MARKER + marker + NORMAL
-        paragraphs = sum(isinstance(part, (Paragraph, Formula)) for part in item.blocks)
+        paragraphs = sum(isinstance(part, Paragraph) for part in item.blocks)
         if is_label:
             new = _render_labelled(item.blocks, head, inner, depth)
         else:

@@ -9,7 +9,7 @@ from .starts import BULLETS, UNDERLINE, is_rule
 
 _LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#={}^%])")
 _FORMULA = re.compile(
-    r"(\$\$[^$]*[\\^_][^$]*\$\$|(?<!\\)\$(?=\S)[^$]*[\\^_][^$]*(?<=\S)\$|\\\(.+?\\\))"
+    r"(\$\$[^$]+\$\$|(?<!\\)\$(?=\S)[^$]+(?<=\S)\$|\\\((?:[^\\]|\\[^()])*\\\))"
 )
 _LIST_LINE = re.compile(r" *(?:[-*+%s·]|\d{1,3}[.)]|[a-z]\))[ \u00a0\t]+" % BULLETS)
 _ROUND_BULLET = re.compile(r"([ \t]*)[o§][ \u00a0\t]+(?=\S)")  # Word's, of second and third level
@@ -75,8 +75,10 @@ def _mark_line(before: str, line: str, after: str, longest: int, has_parts: bool
 def _escape(text: str) -> str:
     """Return a plain text's line as Markdown that shows it; formulas stay formulas."""
     parts = _FORMULA.split(text)
-    parts[::2] = [_LOOKS_SET.sub(r"\\\1", part) for part in parts[::2]]
-    return "".join(parts)
+    return "".join(
+        part if i % 2 and re.search(r"[\\^_]", part) else _LOOKS_SET.sub(r"\\\1", part)
+        for i, part in enumerate(parts)
+    )
 
 
 def _title_level(text: str, before: str, after: str, is_item: bool) -> int:

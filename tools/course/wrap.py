@@ -107,34 +107,44 @@ def _cut_formula(word: str, room: int) -> list[str]:
 
     The BREAK in fewest brackets is best, if it leaves no more than half a line empty.
     """
-    pieces = []
-    while cells(word) > room:
-        stop = _find_break(word, room)
-        pieces.append(word[:stop].strip(NO_BREAK + BREAK))
-        word = word[stop:].strip(NO_BREAK + BREAK)
-    return pieces + [word]
+    pieces: list[str] = []
+    start, left = 0, cells(word)
+    while left > room:
+        stop = _find_break(word, start, room, left)
+        left -= cells(word[start:stop])
+        pieces.append(word[start:stop].strip(NO_BREAK + BREAK))
+        start = stop
+        while word[start : start + 1] in (NO_BREAK, BREAK):
+            left -= word[start] == NO_BREAK
+            start += 1
+    return pieces + [word[start:].strip(NO_BREAK + BREAK)]
 
 
-def _find_break(word: str, room: int) -> int:
-    """Return where to cut a formula: at a BREAK, a space, the end of a number or name."""
+def _find_break(word: str, start: int, room: int, left: int) -> int:
+    """Return where to cut what is `left` of a formula: at a BREAK, a space, the end of a name."""
     used = depth = 0
-    size = cells(word)
     best = None
-    for place, char in enumerate(word):
+    for place in range(start, len(word)):
+        char = word[place]
         depth += (char in "([{⟨") - (char in ")]}⟩")
         if char == BREAK and used:
-            better = (used * 2 < room, size - used < ORPHAN, depth, -used)
+            better = (used * 2 < room, left - used < ORPHAN, depth, -used)
             best = min(best or (better, place), (better, place))
         used += cells(char)
         if used > room:
             break
     if best:
         return best[1]
-    space = word.rfind(NO_BREAK, 1, place)
+    space = word.rfind(NO_BREAK, start + 1, place)
     stop = place
-    while stop > 1 and word[stop - 1].isalnum() and (word[stop].isalnum() or not cells(word[stop])):
+    while stop > start + 1 and _is_within(word, stop):
         stop -= 1
-    return space if space > 0 else stop if stop > 1 else place
+    return space if space > 0 else stop if stop > start + 1 else place
+
+
+def _is_within(word: str, place: int) -> bool:
+    """Tell whether a place is within a number or a name, or before a letter's mark."""
+    return not cells(word[place]) or word[place - 1].isalnum() and word[place].isalnum()
 
 
 def _close_styles(lines: list[str]) -> Iterator[str]:

@@ -18,9 +18,32 @@ from .parse import parse
 from .rows import set_spaced
 from .symbols import BAR, BREAK, NO_BREAK
 from .tree import (
-    BIG, CLOSE, LETTER, LIMIT, OPEN, PLUS, POSTFIX, PUNCTUATION, RELATION, WORD, Accent, Atom, Binomial,
-    Fence, Fraction, Grid, Node, Root, Row, Script, Space, Stack, core, is_atom, is_operator,
-)  # fmt: skip
+    BIG,
+    CLOSE,
+    LETTER,
+    LIMIT,
+    OPEN,
+    PLUS,
+    POSTFIX,
+    PUNCTUATION,
+    RELATION,
+    WORD,
+    Accent,
+    Atom,
+    Binomial,
+    Fence,
+    Fraction,
+    Grid,
+    Node,
+    Root,
+    Row,
+    Script,
+    Space,
+    Stack,
+    core,
+    is_atom,
+    is_operator,
+)
 
 HIGHEST = 7  # rows of a box: what is higher leaves no context on the screen
 
@@ -74,16 +97,16 @@ class BoxWriter:
         box = self.lay(row)
         if fits(box, width):
             return list(box.rows)
-        groups = split_row(row, is_wide)
-        boxes = [self.lay(part) for group in groups for part in self.split_wide(group, width)]
+        boxes = [self.lay(part) for part in self.split(row, width)]
         if len(boxes) > 1 and all(fits(part, width - 2 * (i > 0)) for i, part in enumerate(boxes)):
             return stack_lines(pack(boxes, width))
         return wrap(self.flat.write_lines(row), width=width)
 
-    def split_wide(self, row: Row, width: int) -> list[Row]:
-        """Return a row alone if its box fits, else its parts, cut before relations, then sums."""
+    def split(self, row: Row, width: int) -> list[Row]:
+        """Return the parts of a row too wide: cut at wide spaces, and where that isn't enough
+        after commas, before relations, before `+` and `-`."""
         parts = [row]
-        for starts in (is_relation, is_sum):
+        for starts in (is_wide, is_after_comma, is_relation, is_sum):
             parts = [
                 piece
                 for part in parts
@@ -152,12 +175,12 @@ class BoxWriter:
             return self.lay_script(node)
         if isinstance(node, Fence):
             content = self.lay(node.content)
-            return enclose(content, node.left, node.right) if content.height > 1 else None
+            return enclose_group(content, node.left, node.right) if content.height > 1 else None
         if isinstance(node, Root) and not node.degree.items:
             content = self.lay(node.content)
             is_tall = content.height > 1
             return beside([Box(("√",)), enclose(content, "(", ")")]) if is_tall else None
-        if isinstance(node, Stack) and is_operator(node):
+        if isinstance(node, Stack) and (is_operator(node) or not node.over.items):
             return self.lay_bounds(node.base, node.over, node.under)
         return None
 
@@ -217,8 +240,9 @@ class BoxWriter:
         widths = [max(cells(row[i]) for row in texts if i < len(row)) for i in range(count)]
         rows = []
         for row in texts:
-            padded = [pad(text, width) for text, width in zip(row, widths)]
-            padded += [" " * width for width in widths[len(row) :]]
+            row += [""] * (count - len(row))
+            is_matrix = node.form in ("matrix", "determinant")
+            padded = [pad(text, width, is_matrix) for text, width in zip(row, widths)]
             rows.append((" " if node.form == "cases" else "  ").join(padded))
         box = Box(tuple(rows), (len(rows) - 1) // 2)
         space = " " if node.form == "cases" else ""
@@ -237,8 +261,9 @@ def show(text: str) -> str:
     return text.replace(NO_BREAK, " ").replace(BREAK, "")
 
 
-def pad(text: str, width: int) -> str:
-    return text + " " * (width - cells(text))
+def pad(text: str, width: int, is_right: bool = False) -> str:
+    space = " " * (width - cells(text))
+    return space + text if is_right else text + space
 
 
 def draw_bar(text: str) -> str:
@@ -276,6 +301,16 @@ def beside(boxes: Sequence[Box]) -> Box:
 def enclose(box: Box, left: str, right: str) -> Box:
     """Return a box with brackets on each of its rows."""
     return Box(tuple(left + row + right for row in box.rows), box.baseline)
+
+
+def enclose_group(box: Box, left: str, right: str) -> Box:
+    """Return a box with brackets on each of its rows but those of vectors' arrows alone."""
+    blank = " " * cells(left), " " * cells(right)
+    rows = []
+    for row in box.rows:
+        before, after = (left, right) if row.strip(" →") else blank
+        rows.append(before + row + after)
+    return Box(tuple(rows), box.baseline)
 
 
 def attach(box: Box, over: str, under: str) -> Box:
@@ -334,22 +369,27 @@ def pack(boxes: Sequence[Box], width: int) -> list[Box]:
     return packed
 
 
-def split_row(row: Row, starts: Callable[[Node], bool]) -> list[Row]:
-    """Return the parts of a row, each but the first beginning with a node of a kind."""
-    places = [i for i, node in enumerate(row.items) if i and starts(node)]
-    ends = [*places, len(row.items)]
-    return [Row(row.items[start:end]) for start, end in zip([0, *places], ends)]
+def split_row(row: Row, starts: Callable[[Node, Node], bool]) -> list[Row]:
+    """Return the parts of a row; `starts` tells of a node and the one before if it begins one."""
+    items = row.items
+    places = [i for i in range(1, len(items)) if starts(items[i], items[i - 1])]
+    parts = [items[start:end] for start, end in zip([0, *places], [*places, len(items)])]
+    return [Row((set_spaced(part[0], True), *part[1:])) for part in parts]
 
 
-def is_wide(node: Node) -> bool:
+def is_wide(node: Node, before: Node) -> bool:
     return node == Space(is_wide=True)
 
 
-def is_sum(node: Node) -> bool:
+def is_after_comma(node: Node, before: Node) -> bool:
+    return isinstance(node, Space) and is_atom(before, PUNCTUATION)
+
+
+def is_sum(node: Node, before: Node) -> bool:
     return is_atom(node, PLUS)
 
 
-def is_relation(node: Node) -> bool:
+def is_relation(node: Node, before: Node) -> bool:
     return is_atom(node.base if isinstance(node, Stack) else node, RELATION)
 
 

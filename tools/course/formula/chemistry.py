@@ -6,22 +6,25 @@ import re
 
 from .tree import PLUS, RELATION, Atom, Node, Row, Space, Stack, Text
 
+# What `\\mathrm{SO_4^{2-}}` holds, as many write it without `\\ce`.
+SUBSTANCE = re.compile(r"(?:(?:[A-Z][a-z]?|[()])(?:_\d|_\{\d+\})?)+(?:\^\{?\d*[+-]\}?)?")
 _ARROW = re.compile(
     r"\s*(<=>>?|<<=>|<-->|<->|->|<-)\s*(?:\[([^\[\]]*)\])?(?:\[([^\[\]]*)\])?\s*|\s+(\+)\s+|\s+(=)\s+"
 )
 _SHOWN = {"->": "→", "<-->": "<->", "<=>>": "<=>", "<<=>": "<=>"}
 _PARTS = (
     (re.compile(r"\$([^$]*)\$"), r"\1"),
-    (re.compile(r"\s+\^(?=\s|$)|\\uparrow"), "↗"),
-    (re.compile(r"\s+v(?=\s|$)|\\downarrow"), "↘"),
+    (re.compile(r"\^\{?(\d+)\}?_\{?(-?\d+)\}?(?=[A-Za-z])"), r"^\1\\_\2 "),
+    (re.compile(r"\s+\^(?=\s|$)|\\uparrow"), " ↗"),
+    (re.compile(r"\s+v(?=\s|$)|\\downarrow"), " ↘"),
     (re.compile(r"\\(?:text|mathrm|bond)\{([^{}]*)\}"), r"\1"),
-    (re.compile(r"_\{([^{}]*)\}|_(\w)"), lambda m: m[1] or m[2]),
+    (re.compile(r"(?<!\\)_(?:\{([^{}]*)\}|(\w))"), lambda m: m[1] or m[2]),
     (re.compile(r"\^\{([^{}]*)\}"), r"^\1"),
     (re.compile(r"(\^\d+)(?=[A-Z])"), r"\1 "),
     (re.compile(r"\*"), "·"),
     (re.compile(r"(?<=\w)\.(?=\d*[A-Z])"), "·"),
     (re.compile(r"\\([A-Za-z]+) ?"), r"\1"),
-    (re.compile(r"[{}]"), ""),
+    (re.compile(r"\\(?=_)|[{}]"), ""),
 )
 
 

@@ -7,20 +7,59 @@ NO_BREAK; BREAK, of no width, is where a formula wider than a line may be broken
 from __future__ import annotations
 
 import re
-from typing import Mapping, Sequence
+from typing import Any, Callable, Mapping, Sequence
 
 from .grouping import (
-    DEGREES, beside, ends_word, is_apart, is_derivative, is_small, merge, multiplies_after,
-    multiplies_before, needs_group_above, needs_group_below, needs_product_sign, starts_word,
-)  # fmt: skip
+    DEGREES,
+    beside,
+    ends_word,
+    is_apart,
+    is_derivative,
+    is_small,
+    merge,
+    multiplies_after,
+    multiplies_before,
+    needs_group_above,
+    needs_group_below,
+    needs_product_sign,
+    starts_word,
+)
 from .macros import FormulaError, Macro, expand
 from .parse import parse
 from .symbols import ACCENTS, BREAK, NO_BREAK, WORDS
 from .tree import (
-    BIG, CLOSE, LETTER, LIMIT, NAME, NUMBER, OPEN, OPERATORS, PLUS, POSTFIX, PREFIX, PUNCTUATION,
-    RELATION, SIGN, TIMES, UNARY, WORD, Accent, Atom, Binomial, Fence, Fraction, Grid, Node, Root,
-    Row, Script, Space, Stack, Text, Unknown, core, is_atom, is_operator,
-)  # fmt: skip
+    BIG,
+    CLOSE,
+    LETTER,
+    LIMIT,
+    NAME,
+    NUMBER,
+    OPEN,
+    PLUS,
+    POSTFIX,
+    PREFIX,
+    PUNCTUATION,
+    SIGN,
+    TIMES,
+    UNARY,
+    Accent,
+    Atom,
+    Binomial,
+    Fence,
+    Fraction,
+    Grid,
+    Node,
+    Root,
+    Row,
+    Script,
+    Space,
+    Stack,
+    Text,
+    Unknown,
+    core,
+    is_atom,
+    is_operator,
+)
 
 _LONG = 15  # cells from which a formula may be cut anywhere rather than by a hyphen
 LONG_FRACTION = 24  # cells from which a fraction may be broken before its `/`
@@ -69,9 +108,7 @@ class FlatWriter:
             return NO_BREAK + BREAK if node.is_wide and not is_tight else NO_BREAK
         if isinstance(node, Text):
             return node.text.replace(" ", NO_BREAK)
-        writer = WRITERS[type(node)]
-        text: str = writer(self, node)
-        return text
+        return WRITERS[type(node)](self, node)
 
     # --- Rows ---
 
@@ -92,8 +129,10 @@ class FlatWriter:
 
     def write_item(self, items: Sequence[Node], i: int, is_tight: bool) -> str:
         node = items[i]
-        if isinstance(node, Space) and any(
-            isinstance(near, Text) for near in items[max(0, i - 1) : i + 2]
+        if (
+            isinstance(node, Space)
+            and not is_tight
+            and any(isinstance(near, Text) for near in items[max(0, i - 1) : i + 2])
         ):
             return NO_BREAK + BREAK
         text = self.write(node, is_tight)
@@ -123,12 +162,14 @@ class FlatWriter:
             return NO_BREAK
         if is_atom(before, PUNCTUATION):
             return ""
+        if is_atom(core(after), BIG) and right[0].isalpha():
+            return NO_BREAK
         if is_atom(core(before), LIMIT):
             return "" if is_atom(before, LIMIT) and isinstance(after, Fence) else NO_BREAK
         is_name = is_atom(core(before), NAME)
         if is_name and (isinstance(after, Fence) or right[0] == "("):
             return ""
-        if starts_word(after):
+        if starts_word(after, right):
             return "" if is_atom(before, NUMBER) and is_atom(core(after), NAME) else NO_BREAK
         if isinstance(before, Grid) or isinstance(after, Grid):
             return "" if is_atom(before, SIGN) or is_atom(after, SIGN) else NO_BREAK
@@ -137,7 +178,8 @@ class FlatWriter:
             return "×"
         if is_name or ends_word(before):
             return NO_BREAK if is_alnum or right[0] in "√∑∫∞|[_{" or is_name else ""
-        is_open_end = isinstance(before, (Script, Root))
+        last = before.content.items[-1:] if isinstance(before, Accent) else (before,)
+        is_open_end = bool(last) and isinstance(last[0], (Script, Root, Stack))
         if isinstance(before, Script) and before.base == Row():
             return NO_BREAK
         if is_open_end and left[-1] not in ")]}'°" and (is_alnum or right[0] in "√∑∫∞"):
@@ -236,6 +278,8 @@ class FlatWriter:
         base = self.write(node.base)
         if isinstance(node.base, Row) and any(map(is_operator, node.base.items)):
             base = "(%s)" % base
+        if not is_operator(node) and not node.over.items and node.under.items:
+            return "%s_%s" % (base, self.write_small(node.under))
         small = [self.write(row, is_tight=True) for row in (node.over, node.under) if row.items]
         return "%s(%s)" % (base, ("," + NO_BREAK).join(small)) if small else base
 
@@ -259,7 +303,7 @@ class FlatWriter:
         return "%s(%s)" % (node.name, ("," + NO_BREAK).join(texts)) if texts else node.name
 
 
-WRITERS = {
+WRITERS: dict[type, Callable[[FlatWriter, Any], str]] = {
     Fraction: FlatWriter.write_fraction, Script: FlatWriter.write_script,
     Root: FlatWriter.write_root, Fence: FlatWriter.write_fence, Accent: FlatWriter.write_accent,
     Stack: FlatWriter.write_stack, Binomial: FlatWriter.write_binomial,

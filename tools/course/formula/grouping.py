@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Sequence
 
 from .rows import set_spaced
 from .tree import (
-    BIG, CLOSE, LETTER, LIMIT, NAME, NUMBER, OPEN, OPERATORS, PLUS, POSTFIX, PREFIX, PUNCTUATION,
-    RELATION, SIGN, TIMES, UNARY, WORD, Accent, Atom, Binomial, Fence, Fraction, Grid, Node, Root,
-    Row, Script, Space, Stack, Text, Unknown, core, is_atom, is_operator,
-)  # fmt: skip
+    BIG,
+    CLOSE,
+    LETTER,
+    LIMIT,
+    NAME,
+    NUMBER,
+    OPEN,
+    PLUS,
+    PREFIX,
+    PUNCTUATION,
+    SIGN,
+    TIMES,
+    UNARY,
+    WORD,
+    Accent,
+    Atom,
+    Fence,
+    Fraction,
+    Grid,
+    Node,
+    Root,
+    Row,
+    Script,
+    Space,
+    Stack,
+    Text,
+    Unknown,
+    core,
+    is_atom,
+    is_operator,
+)
 
 DEGREES = Row((Atom("°", SIGN),))
 _PRODUCT = frozenset("× · *".split())  # with these, a/b×c is what it was
@@ -23,7 +49,7 @@ def is_apart(node: Node, is_tight: bool) -> bool:
     if isinstance(node, Stack):
         return True
     assert isinstance(node, Atom)
-    return node.text[-1].isalpha() or (node.is_spaced and not is_tight)
+    return node.text[-1].isalpha() or node.text == "\\" or (node.is_spaced and not is_tight)
 
 
 def beside(items: Sequence[Node], i: int, step: int) -> Node | None:
@@ -58,9 +84,11 @@ def needs_product_sign(before: Node, after: Node, left: str) -> bool:
 
 def is_function(row: Row) -> bool:
     """Tell whether a row is `sin(x)` or `f(x)`; `n(n+1)` is a product."""
-    if len(row.items) != 2 or not isinstance(row.items[1], Fence):
+    if len(row.items) != 2:
         return False
     first, group = row.items
+    if not isinstance(group, Fence):
+        return False
     if is_atom(core(first), NAME):
         return True
     inner = group.content.items
@@ -139,12 +167,13 @@ def is_small(row: Row, text: str, is_raised: bool) -> bool:
     return is_word and not is_raised
 
 
-def starts_word(node: Node) -> bool:
+def starts_word(node: Node, text: str) -> bool:
+    """Tell whether a node's text begins with a word: `phi`, `sin x`, `vec(u)`; not `x̂`."""
     base = core(node)
     if is_atom(base, WORD, NAME, LIMIT):
         return True
     if isinstance(base, Accent):
-        return True
+        return text.startswith((base.name + "(", "_"))
     return isinstance(base, (Text, Unknown))
 
 
@@ -162,16 +191,16 @@ def continue_cell(cell: Row, is_after: bool) -> Row:
     if is_operator(first):
         first = set_spaced(first, True)
     elif is_atom(first, UNARY) and is_after:
-        first = replace(first, kind=PLUS, is_spaced=True)  # type: ignore[type-var]
+        first = replace(first, kind=PLUS, is_spaced=True)
     return Row((first, *rest))
 
 
 def merge(cells: Sequence[Row], form: str) -> Row:
     """Return a line's cells as one row: those of `align` go on, those of tables stand apart."""
     items: list[Node] = []
-    for cell in cells:
-        if items and cell.items and form != "lines":
-            items.append(Space())
+    for i, cell in enumerate(cells):
+        if items and cell.items and (form != "lines" or i % 2 == 0):
+            items.append(Space(is_wide=form == "lines"))
         elif items and cell.items:
             cell = continue_cell(cell, is_operand(items[-1]))
         items += cell.items

@@ -22,7 +22,7 @@ _DEFINITION = re.compile(
     r"\s*\{?\s*\\([A-Za-z]+)\s*\}?\s*(?:\[(\d)\])?(?:#\d)*\s*(?=\{)"
 )
 _USE = re.compile(r"\\([A-Za-z]+)")
-_BRACE = re.compile(r"\\.|[{}]", re.S)
+BRACE = re.compile(r"\\.|[{}]", re.S)
 
 
 def find_macros(text: str) -> dict[str, Macro]:
@@ -51,7 +51,7 @@ def _take_definitions(text: str) -> tuple[str, dict[str, Macro]]:
 def find_end(text: str, at: int) -> int:
     """Return the place after the group in braces at a place, 0 if it is too long or open."""
     depth = 0
-    for match in _BRACE.finditer(text, at, at + _LONGEST_BODY):
+    for match in BRACE.finditer(text, at, at + _LONGEST_BODY):
         depth += {"{": 1, "}": -1}.get(match[0], 0)
         if not depth:
             return match.end()

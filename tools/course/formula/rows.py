@@ -4,12 +4,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .macros import FormulaError
 from .symbols import OPENING
 from .tree import (
-    BIG, LETTER, LIMIT, NUMBER, OPEN, OPERATORS, PLUS, PREFIX, PUNCTUATION, RELATION, SIGN, TIMES,
-    UNARY, Atom, Fence, Node, Row, Script, Space, Stack, is_atom, is_operator,
-)  # fmt: skip
+    BIG,
+    LIMIT,
+    OPEN,
+    PLUS,
+    PREFIX,
+    PUNCTUATION,
+    RELATION,
+    SIGN,
+    TIMES,
+    UNARY,
+    Atom,
+    Fence,
+    Node,
+    Row,
+    Script,
+    Space,
+    Stack,
+    is_atom,
+    is_operator,
+)
 
+HIGHEST_TOWER = 6  # scripts on scripts on one base
 SIGNED = frozenset("+ - ± -+".split())
 # After these a `+` or `-` is a sign of what follows, not between two operands.
 _LEADING = (OPEN, PUNCTUATION, BIG, PREFIX, UNARY, LIMIT)
@@ -111,16 +130,17 @@ class RowBuilder:
         if is_atom(base, RELATION) or isinstance(base, Stack):
             stack = base if isinstance(base, Stack) else Stack(base)
             if not (stack.over if is_raised else stack.under).items:
-                key = "over" if is_raised else "under"
-                return self.add(replace(stack, **{key: script}))
+                over, under = (script, stack.under) if is_raised else (stack.over, script)
+                return self.add(Stack(stack.base, under, over))
         if not isinstance(base, Script) or (base.sup if is_raised else base.sub).items:
-            base = Script(base)
-        self.add(replace(base, **{"sup" if is_raised else "sub": script}))
+            base = pile(base)
+        sub, sup = (base.sub, script) if is_raised else (script, base.sup)
+        self.add(Script(base.base, sub, sup, base.primes))
 
     def add_primes(self, count: int) -> None:
         base = self.take_base()
         if not isinstance(base, Script) or base.sup.items:
-            base = Script(base)
+            base = pile(base)
         self.add(replace(base, primes=base.primes + count))
 
     def take_base(self) -> Node:
@@ -137,10 +157,22 @@ class RowBuilder:
         if self.opened and self.opened[-1] == len(self.nodes) - 1:
             self.opened.pop()  # `]a;b[^2`: it closes what nothing opens
         node = self.nodes.pop()
-        return replace(node, kind=SIGN) if is_atom(node, OPEN) else node  # type: ignore[type-var]
+        if isinstance(node, Row) and len(node.items) == 1:
+            node = node.items[0]
+        return replace(node, kind=SIGN) if is_atom(node, OPEN) else node
 
     def finish(self) -> Row:
         return finish_row(self.nodes, self.spaces)
+
+
+def pile(base: Node) -> Script:
+    """Return a base with scripts to come; FormulaError where that is a tower, `x^a^b^c`..."""
+    inner: Node = base
+    for _ in range(HIGHEST_TOWER):
+        if not isinstance(inner, Script):
+            return Script(base)
+        inner = inner.base
+    raise FormulaError(0)
 
 
 def finish_row(nodes: list[Node], spaces: list[bool]) -> Row:

@@ -7,9 +7,21 @@ A mark after a sign is drawn over it: `=` and U+0338 make ≠, with U+0305 they 
 from __future__ import annotations
 
 from .tree import (
-    BIG, CLOSE, LETTER, LIMIT, NAME, OPEN, PLUS, POSTFIX, PREFIX, PUNCTUATION, RELATION, SIGN,
-    TIMES, WORD,
-)  # fmt: skip
+    BIG,
+    CLOSE,
+    LETTER,
+    LIMIT,
+    NAME,
+    OPEN,
+    PLUS,
+    POSTFIX,
+    PREFIX,
+    PUNCTUATION,
+    RELATION,
+    SIGN,
+    TIMES,
+    WORD,
+)
 
 NO_BREAK = "\u00a0"
 BREAK = "\u200b"  # of no width: where a formula wider than a line may be broken
@@ -27,14 +39,14 @@ _TABLES = {
     WORD: "phi varphi=phi psi iota kappa varkappa=kappa nu xi tau upsilon Phi varPhi=Phi Psi"
     " varPsi=Psi Xi varXi=Xi Pi varPi=Pi Lambda varLambda=Lambda Theta varTheta=Theta Upsilon"
     " varUpsilon=Upsilon nabla grad Box=[] top=T Re Im angle measuredangle=angle"
-    " sphericalangle=angle oe OE triangle aleph beth",
+    " sphericalangle=angle frown smile oe OE triangle aleph beth",
     SIGN: "infty=∞ dots=... ldots=... cdots=... vdots=... ddots=... dotsc=... dotsb=... dotsm=..."
     " dotsi=... hdots=... iddots=... degree=° textdegree=° square=[] blacksquare=[] qed=[]"
     " Diamond=<> diamond=<> lozenge=<> star=* bigstar=* dagger=+ ddagger=++ surd=√"
     " checkmark=(+) flat=b sharp=# natural=n vert=| Vert=|| backslash=\\ lvert=|"
     " rvert=| lVert=|| rVert=|| percent=% euro=EUR pounds=GBP copyright=(c) bigcirc=O",
-    NAME: "sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth sh=sinh ch=cosh"
-    " th=tanh arcsinh arccosh arctanh argsh argch argth arccot cotan tg=tan ln log lg exp det dim"
+    NAME: "sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth sh ch"
+    " th arcsinh arccosh arctanh argsh argch argth arccot cotan tg ln log lg exp det dim"
     " deg arg ker Ker hom gcd lcm pgcd ppcm rg rang card Card Vect tr Tr sgn mod Pr Var Cov"
     " id Id rot div diag argmax argmin erf",
     LIMIT: "lim max min sup inf limsup liminf injlim projlim varlimsup=limsup varliminf=liminf",

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple, Union
+from typing import TYPE_CHECKING, Tuple, Union
+
+if TYPE_CHECKING:
+    from typing import TypeGuard
 
 # Kinds of atoms. LETTER, NUMBER and SIGN (`∞`, `...`) are operands, as is a WORD (`phi`); a
 # NAME is a function's; LIMIT takes its bounds in brackets (`lim`), BIG over and under (`∑`).
@@ -129,7 +132,7 @@ def is_operator(node: Node | None) -> bool:
     return isinstance(node, Atom) and node.kind in OPERATORS
 
 
-def is_atom(node: Node | None, *kinds: str) -> bool:
+def is_atom(node: Node | None, *kinds: str) -> TypeGuard[Atom]:
     return isinstance(node, Atom) and node.kind in kinds
 
 

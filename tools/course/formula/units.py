@@ -76,7 +76,8 @@ def write_unit(text: str, unknown: list[str]) -> str:
     for match in _TOKEN.finditer(_POWER.sub(r"^\1", text)):
         name, argument, escaped, char = match.groups()
         if name is None:
-            done += {None: char or (" " if done[-1:].isalnum() else "")}.get(escaped, escaped) or ""
+            is_blank = not escaped and not char
+            done += " " * done[-1:].isalnum() if is_blank else escaped or char
             joins = ""
         elif name == "per":
             joins, has_per = ("." if has_per else "/"), True
