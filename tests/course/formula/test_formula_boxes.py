@@ -10,7 +10,8 @@ from course.formula.box import HIGHEST
 from course.formula.boxes import write_display
 from course.formula.commands import READERS
 from course.formula.symbols import BAR, COMMANDS, WORD_KINDS
-from typography import BODY, COMPOSED, GLYPHS, STYLES, WIDTH, cells
+from calculator.facts import GLYPHS
+from course import BODY, COMPOSED, STYLES, WIDTH, cells
 
 
 def draw(tex: str, width: int = WIDTH) -> list[str]:

@@ -4,21 +4,20 @@ import re
 from pathlib import Path
 
 import pytest
-
-import markdown
-import typography
+from course import STYLES, WIDTH
+from course.read import convert
 
 CASES = sorted((Path(__file__).resolve().parent / "cases").glob("*.md"))
 EXACT = ("formula-cut",)  # a line's end is the point
-BETWEEN = "\n" + "=" * typography.WIDTH + "\n"
+BETWEEN = "\n" + "=" * WIDTH + "\n"
 
 
 def render(path: Path) -> str:
     """Return what is read on the calculator, styles left out; `plain` cases are text files."""
     text = path.read_bytes().decode("utf-8")
-    course = markdown.convert(text, "Sans titre", path.name.startswith("plain"))
+    course = convert(text, "Sans titre", path.name.startswith("plain"))
     shown = BETWEEN.join(section.text for section in course.sections)
-    return re.sub("[%s§¶]" % typography.STYLES, "", shown) + "\n"
+    return re.sub("[%s§¶]" % STYLES, "", shown) + "\n"
 
 
 def test_there_are_cases() -> None:

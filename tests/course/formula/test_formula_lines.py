@@ -12,7 +12,8 @@ from course.formula.macros import find_macros
 from course.formula.report import find_unknown_commands
 from course.formula.scripts import write_script, write_unicode_scripts
 from course.formula.symbols import BREAK, COMMANDS, NO_BREAK, WORD_KINDS, WORDS
-from typography import GLYPHS, WIDTH, cells, wrap
+from calculator.facts import GLYPHS
+from course.wrap import WIDTH, cells, wrap
 
 
 def show(text: str) -> str:

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Sequence
 
-from typography import cells
+from ..wrap import cells
 
 from .symbols import BAR, BREAK, NO_BREAK
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Callable, Mapping, Sequence
 
-from typography import cells, wrap
+from ..wrap import cells, wrap
 
 from .box import (
     SPACE,

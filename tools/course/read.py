@@ -1,0 +1,124 @@
+"""A course's file to a Course: text -> lines -> blocks -> styled -> wrapped lines -> sections."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+from pathlib import Path
+from typing import Union
+
+from .blocks import parse
+from .encodings import decode
+from .formats import is_document, read_document, refuse_format
+from .formula.macros import expand_lines
+from .formula.report import find_unknown_commands
+from .front import drop_comments, read_front_matter
+from .glyphs import describe_substitutes, fit, shield, strip_styles
+from .mathspans import ENTITY
+from .model import Course, CourseError, Line, Problem
+from .nest import Nest
+from .plain import mark_up
+from .scan import Context
+from .sections import divide, find_title
+from .show import show
+from .starts import read_heading
+from .styling import style_blocks
+
+LARGEST_INPUT = 4 << 20  # bytes of text; nothing near it fits the calculator
+LARGEST_DOCUMENT = 64 << 20  # bytes of a document, with its pictures
+LANGUAGE = "fr"  # of a course that doesn't say
+
+AnyPath = Union[str, "os.PathLike[str]"]
+
+# Spaces and markers at a line's start, where a tab goes to the next fourth column.
+_MARGIN = re.compile("[ \t\u00a0>]*(?:(?:#+|[-*+]|\\d+[.)])[ \t\u00a0]+)?")
+
+
+def read_course(path: AnyPath) -> Course:
+    """Return the Course of a file; CourseError when there is nothing to show."""
+    path = Path(path)
+    name = re.sub(r"[\s_-]+", " ", show(path.stem)).strip()
+    name = name[:1].upper() + name[1:]
+    if is_document(path):
+        text, notes = read_document(path, _read_bytes(path, LARGEST_DOCUMENT))
+        course = convert(text, name)
+    else:
+        refuse_format(path)
+        text, encoding = decode(_read_bytes(path, LARGEST_INPUT))
+        if encoding == "binary":
+            raise CourseError("%s: not a text" % show(path))
+        notes = [Problem(1, "read as %s, not UTF-8" % encoding)] if encoding else []
+        course = convert(text, name, path.suffix.lower() in (".txt", ".text"))
+    if not course.sections:
+        raise CourseError("%s: no visible text" % show(path))
+    course.notes[:0] = notes
+    return course
+
+
+def _read_bytes(path: AnyPath, largest: int) -> bytes:
+    """Return a file's bytes; CourseError if there are more than `largest`."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read(largest + 1)
+    except (OSError, ValueError) as error:
+        raise CourseError("%s: %s" % (show(path), getattr(error, "strerror", None) or error))
+    if len(data) > largest:
+        raise CourseError("%s: more than %d bytes, too large for a course" % (show(path), largest))
+    return data
+
+
+def read_text(path: AnyPath) -> str:
+    """Return the text of a UTF-8 file; CourseError names the file and byte offset."""
+    data = _read_bytes(path, LARGEST_INPUT)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CourseError("%s: not UTF-8 text at byte offset %d" % (show(path), error.start))
+
+
+def convert(text: str, name: str, is_plain: bool = False) -> Course:
+    """Return the Course in `text`; `name` is its title if it has no other.
+
+    `is_plain`: a text file, Markdown only if it has a heading in that style.
+    """
+    raw = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    texts = shield("\n".join(raw)).split("\n")
+    front = read_front_matter(texts)
+    texts[front.size :] = expand_lines(texts[front.size :])
+    lines = drop_comments(
+        [Line(free_margin(line), n) for n, line in enumerate(texts, 1) if n > front.size]
+    )
+    context = Context(language=front.language or LANGUAGE)
+    if is_plain and not any(read_heading(line.text) for line in lines):
+        lines = mark_up(lines)
+        context.keeps_breaks = False
+    nest = Nest(parse, context.labels)
+    blocks = nest.parse_here(lines)
+    style_blocks(blocks, context)
+    notes = context.notes + find_notes(raw[front.size :], front.size)
+    title = strip_styles(fit(front.title))
+    sections = list(divide(blocks, title or strip_styles(fit(name))))
+    title = title or find_title(blocks) or strip_styles(fit(name))
+    return Course(title, context.language, sections, sorted(notes, key=lambda note: note.line))
+
+
+def free_margin(line: str) -> str:
+    """Return a line with plain spaces around its marker: tabs and typed no-break spaces aren't."""
+    margin = _MARGIN.match(line)
+    end = margin.end() if margin else 0
+    return line[:end].replace("\u00a0", " ").expandtabs(4) + line[end:]
+
+
+def find_notes(texts: list[str], before: int) -> list[Problem]:
+    """Return what is written otherwise in lines, `before` of which came before."""
+    notes = []
+    for number, line in enumerate(texts, before + 1):
+        for sign in ENTITY.findall(line) if "&" in line else ():
+            line += html.unescape(sign)
+        notes += [Problem(number, what) for what in describe_substitutes(line)]
+    unknown = find_unknown_commands("\n".join(texts))
+    for number, command in unknown:
+        what = "%s -> %s: an unknown command" % (command, command.lstrip("\\"))
+        notes.append(Problem(before + number, what))
+    return notes
