@@ -37,6 +37,7 @@ from .tree import (
     NAME,
     NUMBER,
     PREFIX,
+    PUNCTUATION,
     RELATION,
     SIGN,
     WORD,
@@ -162,6 +163,20 @@ def read_last(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -
     for _ in range(LAST_SHOWN[name]):
         at = parser.read_raw(at)[1]
     content, at = parser.read_argument(at, depth)
+    row.add(content)
+    return at
+
+
+def read_substack(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:
+    """Read conditions one under the other, below a sum."""
+    content, at = parser.read_argument(at, depth)
+    grid = content.items[0] if content.items else None
+    if isinstance(grid, Grid):
+        items: list[Node] = []
+        for cells in grid.rows:
+            items += [Atom(",", PUNCTUATION), Space()] * bool(items)
+            items += [item for cell in cells for item in cell.items]
+        content = Row(tuple(items))
     row.add(content)
     return at
 
@@ -351,6 +366,7 @@ READERS = {
     **dict.fromkeys(TEXTS, read_text),
     **dict.fromkeys(LAST_SHOWN, read_last),
     "tag": read_tag,
+    "substack": read_substack,
     **dict.fromkeys(("pmod", "mod", "pod"), read_modulus),
     "not": read_not,
     **dict.fromkeys(("underset", "overset", "stackrel"), read_stack),

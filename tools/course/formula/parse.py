@@ -186,11 +186,12 @@ class Parser:
     # --- Arguments ---
 
     def read_group(self, at: int, depth: int) -> tuple[Row, int]:
-        """Read a group in braces."""
-        content, at = self.read_row(at + 1, depth + 1)
+        """Read a group in braces; one of several lines is a table of lines."""
+        rows, at = self.read_rows(at + 1, depth + 1)
         if not self.text.startswith("}", at):
             raise FormulaError(at)
-        return content, at + 1
+        is_row = len(rows) == 1 and len(rows[0]) == 1
+        return rows[0][0] if is_row else Row((Grid("lines", rows),) if rows else ()), at + 1
 
     def read_argument(self, at: int, depth: int) -> tuple[Row, int]:
         """Read a group, a command or one character, as LaTeX does: `\\frac12`."""

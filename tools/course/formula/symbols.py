@@ -203,7 +203,7 @@ UPRIGHT = frozenset("mathrm operatorname mathsf mathtt mathup textrm mathnormal 
 WRAPPERS = UPRIGHT | frozenset(
     "mathbf mathit mathbb mathcal mathscr mathfrak mathds mathbin mathrel mathord mathopen"
     " mathclose mathpunct mathinner boldsymbol bm pmb boxed ensuremath smash cancel bcancel"
-    " xcancel sout mathstrut substack Bbb bold frak cal mathclap mathllap"
+    " xcancel sout mathstrut Bbb bold frak cal mathclap mathllap"
     " mathrlap".split()
 )
 # Commands that only lay out: command -> how many arguments vanish with it.
@@ -234,9 +234,9 @@ SPACE_COMMANDS = frozenset("hspace hskip kern mkern mskip".split())
 
 # Environment -> (form, left, right); `lines` are aligned at `&`.
 ENVIRONMENTS = {
-    "matrix": ("matrix", "(", ")"), "pmatrix": ("matrix", "(", ")"),
+    "matrix": ("matrix", "", ""), "pmatrix": ("matrix", "(", ")"),
     "bmatrix": ("matrix", "[", "]"), "Bmatrix": ("matrix", "{", "}"),
-    "smallmatrix": ("matrix", "(", ")"), "psmallmatrix": ("matrix", "(", ")"),
+    "smallmatrix": ("matrix", "", ""), "psmallmatrix": ("matrix", "(", ")"),
     "bsmallmatrix": ("matrix", "[", "]"), "vmatrix": ("determinant", "|", "|"),
     "Vmatrix": ("determinant", "||", "||"), "vsmallmatrix": ("determinant", "|", "|"),
     "cases": ("cases", "{", ""), "dcases": ("cases", "{", ""), "numcases": ("cases", "{", ""),
