@@ -110,9 +110,9 @@ def test_only_what_the_firmware_has(stub):
 
 
 def test_glyphs_are_those_the_builder_counts_on(stub):
-    import typography
+    from calculator.facts import GLYPHS
 
-    assert stub[0]._GLYPHS | stub[0]._MARKS == typography.GLYPHS
+    assert stub[0]._GLYPHS | stub[0]._MARKS == GLYPHS
 
 
 def test_rows_at_the_offsets_of_a_page_with_margins(stub):
