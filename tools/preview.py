@@ -22,15 +22,19 @@ from typing import NoReturn, Optional, Sequence
 from calculator.device import Device
 from calculator.keys import KEYS, press
 from page.server import PORT, open_server
-from page.session import CourseError, Source, show
+from page.source import Source
+from page.workshop import CourseError, make, show
 
-DEFAULT = Path(__file__).resolve().parent.parent / "minfo.py"
+DEFAULT = Path(__file__).resolve().parent / "courses" / "minfo.md"
 PATIENCE = 10  # s, for a script that --text runs
 
 
 def print_text(source: Source, keys: Sequence[str]) -> None:
     """Print the screen as text after some keys."""
-    run = Device(patience=PATIENCE).run(source.read(), source.name, press(*keys))
+    text = source.read().text
+    script = make(text, source.path.name).script if source.is_course else text
+    name = source.script_name.rpartition(".")[0]
+    run = Device(patience=PATIENCE).run(script, name, press(*keys))
     left = [key for key, _, _ in run.left]
     is_dismissed = run.ended and ("ok" in left or "back" in left)
     has_console = run.error or is_dismissed or not run.log
@@ -96,8 +100,7 @@ def read_arguments(argv: Optional[Sequence[str]]) -> argparse.Namespace:
     parser.add_argument(
         "script",
         nargs="?",
-        default=DEFAULT,
-        help="a script, or a course to build (default: minfo.py)",
+        help="a script, or a course (default: minfo's own)",
     )
     parser.add_argument(
         "--port", type=number_port, help="default: the first free one from %d" % PORT
@@ -116,7 +119,7 @@ def read_arguments(argv: Optional[Sequence[str]]) -> argparse.Namespace:
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run the command; return its exit status."""
     options = read_arguments(argv)
-    source = Source(options.script)
+    source = Source(options.script or DEFAULT, is_saved=bool(options.script))
     try:
         if options.text is None:
             serve(source, options.port, not options.no_browser)

@@ -14,9 +14,9 @@ export function clearConsole() {
   printed.textContent = "";
 }
 
-export function showConsole() {
+export function showConsole(takesFocus) {
   box.hidden = false;
-  input.focus();
+  if (takesFocus) input.focus({ preventScroll: true });
   box.scrollTop = box.scrollHeight;
 }
 

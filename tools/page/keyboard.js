@@ -75,17 +75,13 @@ const ROWS = [
 ];
 
 // The computer's keys, as `KeyboardEvent.key` calls them: those that type nothing, and
-// those whose sign isn't the one printed on the calculator's.
+// those whose sign isn't the one printed on the calculator's. Tab is left to the browser.
 const MAP = {
   ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right",
   Enter: "exe", "Shift+Enter": "ok", Escape: "back", Backspace: "backspace", Delete: "backspace",
-  Tab: "toolbox", PageDown: "exe", PageUp: "ans", Home: "home",
+  F2: "toolbox", PageDown: "exe", PageUp: "ans", Home: "home",
   "-": "minus", "*": "multiplication", "/": "division", "^": "power",
 };
-const HELP = [
-  ["↑ ↓ ← →", "arrows"], ["Enter", "EXE"], ["PgUp", "Ans"], ["Shift Enter", "OK"], ["Esc", "Back"], ["⌫", "backspace"],
-  ["Tab", "toolbox"], ["a … z 0 … 9", "keys that carry them"], ["Space", "−"], ["F5", "start again"],
-];
 
 const board = document.getElementById("keyboard");
 const signs = {}; // a sign printed on a key: its number
@@ -103,6 +99,7 @@ function makeKey([name, label, letter = "", kind = ""]) {
 }
 
 function makeBoard() {
+  const rows = document.getElementById("keyrows");
   const put = (parent, keys) => parent.append(...keys.map(makeKey));
   put(document.getElementById("pad"), PAD);
   put(document.getElementById("pair"), PAIR);
@@ -111,14 +108,8 @@ function makeBoard() {
     const row = document.createElement("div");
     row.className = keys.length === 5 ? "row five" : "row";
     put(row, keys);
-    board.append(row);
+    rows.append(row);
   }
-}
-
-function showMap() {
-  const mark = key => (key === "…" ? key : `<kbd>${key}</kbd>`);
-  const entries = HELP.map(([keys, what]) => `<span>${keys.split(" ").map(mark).join(" ")} ${what}</span>`);
-  document.getElementById("map").innerHTML = entries.join("");
 }
 
 // --- What holds each key down ---
@@ -154,9 +145,19 @@ function findKey(event) {
   return signs[sign] ?? LETTERS[sign];
 }
 
-function listenToComputer() {
+// Tell whether a key pressed there is the calculator's: it is where nothing has the focus,
+// and where a button has it that doesn't want that key.
+function isOurs(event, calculator) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const { target, key } = event;
+  if (target.matches("input:not([type=radio]), textarea, select")) return false;
+  if (target.matches("[type=radio]") && key.startsWith("Arrow")) return false;
+  return target === calculator || target === document.body || !["Enter", " ", "Tab"].includes(key);
+}
+
+function listenToComputer(calculator) {
   window.addEventListener("keydown", event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea")) return;
+    if (!isOurs(event, calculator)) return;
     const number = findKey(event);
     if (number === undefined) return;
     event.preventDefault();
@@ -176,15 +177,21 @@ function listenToPointers() {
     hold(event.pointerId, KEYS[key.dataset.key]);
     key.onpointerleave = left => release(left.pointerId);
   });
+  // A screen reader's click comes without a pointer: the key goes down and up.
+  board.addEventListener("click", event => {
+    const key = event.target.closest(".key");
+    if (!key || event.detail > 0) return;
+    hold("click", KEYS[key.dataset.key]);
+    release("click");
+  });
   board.addEventListener("contextmenu", event => event.preventDefault());
   for (const end of ["pointerup", "pointercancel"])
     window.addEventListener(end, event => release(event.pointerId));
 }
 
-export function startKeyboard(onChange) {
+export function startKeyboard(calculator, onChange) {
   listener = onChange;
   makeBoard();
-  showMap();
-  listenToComputer();
+  listenToComputer(calculator);
   listenToPointers();
 }

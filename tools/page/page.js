@@ -1,120 +1,128 @@
-// The page: what the script does, as the server tells it, and the keys pressed.
+// The page: its parts know nothing of each other; here they meet.
 
-import { clearConsole, hideConsole, say, showConsole, startConsole, takeLine } from "/console.js";
-import { KEYS } from "/facts.js";
-import { releaseAll, startKeyboard } from "/keyboard.js";
-import { Screen } from "/screen.js";
+import { post } from "/api.js";
+import { changeFont, dim, restart, startCalculator } from "/calculator.js";
+import { chooseForm, openFile, save, startCourse, takeChange } from "/course.js";
+import { goTo, showSeen, showWrong } from "/editor.js";
+import { BODY } from "/facts.js";
+import { showCard, showReport, showSection, startReport } from "/report.js";
+import { showTaken, startTaking } from "/take.js";
+import { changeLanguage, speak } from "/words.js";
 
-const calculator = document.getElementById("calculator");
-const screen = new Screen(document.getElementById("screen"));
-const statusLine = document.getElementById("status");
-let source, session;
-let state; // running; drawn: ended, its drawing still up; console; home; gone
-let hasDrawn = false;
-let posts = Promise.resolve(); // one at a time, for they must arrive in order
-let sent = "";
+const find = id => document.getElementById(id);
+const problem = find("problem");
+let made = null; // the course as the server made it, from the text last told
+let place = [0, 0]; // (section, line at the top) on the calculator
 
-function show(text, isBad = false) {
-  statusLine.textContent = text;
-  statusLine.classList.toggle("bad", isBad);
+// --- The text's line and the screen's ---
+
+function showPlace() {
+  const part = made?.parts[place[0]];
+  if (!part) return;
+  showSeen([...new Set(part.sources.slice(place[1], place[1] + BODY))]);
+  showSection(place[0]);
 }
 
-function enter(newState) {
-  state = calculator.dataset.state = newState;
+function goToLine(line) {
+  showTab("text");
+  goTo(line);
 }
 
-// --- From the server ---
-
-function connect() {
-  source = new EventSource("/events");
-  source.onmessage = message => JSON.parse(message.data).forEach(take);
-  source.onerror = () => {
-    if (state !== "gone") show("The preview doesn't answer: start it again with python3 tools/preview.py", true);
-  };
+// Go to what was clicked on the screen, if that is the course's text.
+function clickScreen(section, row, shown) {
+  const part = made?.parts[section];
+  const text = part?.lines[row]?.map(([, piece]) => piece).join("").trim();
+  if (text && text.normalize("NFC") === shown) goToLine(part.sources[row]);
 }
 
-function take(event) {
-  if (Array.isArray(event)) {
-    hasDrawn = true;
-    screen.paint(event);
-  } else if ("session" in event) startSession(event);
-  else if ("run" in event) startLine(event.run);
-  else if ("say" in event) say(event.say);
-  else if ("rows" in event) document.getElementById("rows").textContent = event.rows.join("\n");
-  else if ("end" in event) endLine(event.end);
-  else if ("dismiss" in event) dismiss();
-  else if ("notice" in event) show(event.notice, true);
-  else if ("gone" in event) leave("gone", "This page's script was stopped, for another page's maybe: reload it to start again.");
+// --- What the server says ---
+
+function takeMade(newMade) {
+  made = newMade;
+  showProblem("");
+  showReport(made);
+  showTaken(made);
+  showWrong(made.notes.map(([line]) => line).filter(line => line !== null));
+  if (made.card) showCard(made.card);
+  showPlace();
 }
 
-function startSession(event) {
-  session = event.session;
-  document.title = event.title;
-  document.getElementById("title").textContent = event.title;
-  clearConsole();
-  sent = "";
+function showProblem(message) {
+  problem.hidden = !message;
+  problem.textContent = message;
+  const line = /:(\d+): /.exec(message)?.[1];
+  problem.onclick = () => line && goToLine(Number(line));
+  if (line) showWrong([Number(line)]);
+  dim(Boolean(message));
 }
 
-function startLine(line) {
-  enter("running");
-  hasDrawn = false;
-  hideConsole();
-  show("");
-  screen.clear();
-  say(`>>> ${line}\n`);
-  releaseAll();
+const calculatorEvents = {
+  session(event) {
+    document.body.classList.toggle("scriptOnly", !event.file.isCourse);
+    if (event.card) showCard(event.card);
+    if (event.file.isCourse) openFile(event.file);
+    else find("title").textContent = event.title;
+    showTab(event.file.isCourse ? tab : "calculator");
+  },
+  changed: takeChange,
+  notice: showProblem,
+  place(newPlace) {
+    place = newPlace;
+    showPlace();
+  },
+  click: clickScreen,
+};
+
+// --- Tabs, where the window is too narrow for all parts at once ---
+
+let tab = "text";
+const tabs = [...document.querySelectorAll("[role=tab]")];
+
+function showTab(name) {
+  tab = document.body.dataset.tab = name;
+  for (const element of tabs) {
+    const isChosen = element.dataset.tab === name;
+    element.setAttribute("aria-selected", isChosen);
+    element.tabIndex = isChosen ? 0 : -1;
+  }
 }
 
-function endLine(hasFailed) {
-  if (hasDrawn && !hasFailed) {
-    enter("drawn");
-    show("The script has ended. As on the calculator, its drawing stays until Back or OK.");
-  } else openConsole();
+function moveTab(event) {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (!step) return;
+  const visible = tabs.filter(element => element.offsetParent);
+  const next = visible[(visible.indexOf(event.target) + step + visible.length) % visible.length];
+  event.preventDefault();
+  event.stopPropagation();
+  showTab(next.dataset.tab);
+  next.focus();
 }
 
-function dismiss() {
-  if (state === "drawn") openConsole();
+// --- Start ---
+
+function listen() {
+  for (const element of tabs) {
+    element.addEventListener("click", () => showTab(element.dataset.tab));
+    element.addEventListener("keydown", moveTab);
+  }
+  window.addEventListener("keydown", event => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      save();
+    }
+  });
+  for (const input of document.querySelectorAll("[name=form]"))
+    input.addEventListener("change", () => chooseForm(input.value));
+  for (const input of document.querySelectorAll("[name=font]"))
+    input.addEventListener("change", () => changeFont(Number(input.value)));
+  find("language").addEventListener("click", changeLanguage);
+  find("restart").addEventListener("click", restart);
 }
 
-function openConsole() {
-  enter("console");
-  show("The console: type a line and Enter. Reloading the page starts the script again.");
-  releaseAll();
-  showConsole();
-}
-
-function leave(how, why) {
-  enter(how);
-  source.close();
-  screen.clear();
-  hideConsole();
-  show(why);
-}
-
-// --- To the server ---
-
-function post(path, message) {
-  const body = JSON.stringify({ session, ...message });
-  posts = posts
-    .then(() => fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body }))
-    .catch(() => {});
-}
-
-function enterLine() {
-  const line = takeLine();
-  if (line) post("/line", { line });
-}
-
-function changeKeys(down, pressed) {
-  const isOk = pressed === KEYS.ok, isExe = pressed === KEYS.exe;
-  if (state === "console" && (isOk || isExe)) enterLine();
-  else if (state === "home" && (isOk || isExe)) location.reload();
-  else if (pressed === KEYS.home && state !== "gone") leave("home", "Home leaves the script at once. OK starts it again.");
-  if ((state !== "running" && state !== "drawn") || sent === String(down)) return;
-  sent = String(down);
-  post("/keys", { down });
-}
-
-startKeyboard(changeKeys);
-startConsole(enterLine);
-connect();
+speak();
+showTab("text");
+listen();
+startReport(goToLine);
+startTaking();
+startCourse({ made: takeMade, failed: showProblem }, line => post("/place", { line }));
+startCalculator(calculatorEvents);

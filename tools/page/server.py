@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import json
 import os
@@ -13,17 +14,25 @@ from typing import Any, Callable, Optional
 
 from calculator import facts
 
-from .session import CourseError, Session, Source
+from .session import Session
+from .source import Source, read_upload
+from .workshop import BODY, FORMS, CourseError
 
 FOLDER = Path(__file__).resolve().parent
 HOST = "127.0.0.1"
 PORT, PORTS_TRIED = 8000, 20
 MOST_SESSIONS = 4  # pages at once; one more ends the oldest
 LARGEST_BODY = 4096  # bytes
+LARGEST_TEXT, LARGEST_FILE = 2 << 20, 12 << 20  # bytes of a body that carries a course
 LONGEST_LINE = 200  # characters typed in the console
 TIMEOUT = 20  # s, for a browser that neither reads nor writes
 
-KINDS = {".html": "text/html", ".css": "text/css", ".js": "text/javascript"}
+KINDS = {
+    ".html": "text/html",
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".md": "text/markdown",
+}
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self';"
@@ -39,6 +48,7 @@ FACTS = {
     "SCREEN": facts.SCREEN,
     "PANEL_HEIGHT": facts.PANEL_HEIGHT,
     "CELL": facts.CELL,
+    "BODY": BODY,
 }
 
 
@@ -102,17 +112,27 @@ class Handler(BaseHTTPRequestHandler):
         """Answer with the page, one of its files, or a session's events."""
         actions: dict[str, Callable[[], None]] = {
             "/": lambda: self.send_file(FOLDER / "page.html"),
-            "/facts.json": lambda: self.send_body("application/json", json.dumps(FACTS).encode()),
+            "/facts.json": lambda: self.send_json(FACTS),
             "/events": self.send_events,
         }
         for file in FOLDER.iterdir():
-            if file.suffix in (".css", ".js"):
+            if file.suffix in KINDS and file.name != "page.html":
                 actions["/" + file.name] = functools.partial(self.send_file, file)
         self.answer(actions)
 
     def do_POST(self) -> None:
         """Take what the page sends."""
-        self.answer({"/keys": self.take_keys, "/line": self.take_line})
+        self.answer(
+            {
+                "/keys": self.take_keys,
+                "/console": self.take_console,
+                "/restart": self.take_restart,
+                "/text": self.take_text,
+                "/place": self.take_place,
+                "/save": self.take_save,
+                "/file": self.take_file,
+            }
+        )
 
     def answer(self, actions: dict[str, Callable[[], None]]) -> None:
         """Act on a request, or refuse it."""
@@ -124,6 +144,8 @@ class Handler(BaseHTTPRequestHandler):
         except Refusal as refusal:
             self.close_connection = True
             self.send_error(refusal.args[0])
+        except CourseError as error:
+            self.send_json({"error": str(error)})
 
     def refuse_strangers(self) -> None:
         """Let in nothing that another site makes a browser send."""
@@ -154,6 +176,10 @@ class Handler(BaseHTTPRequestHandler):
         self.start_answer(kind, len(body))
         self.wfile.write(body)
 
+    def send_json(self, value: Any) -> None:
+        """Send an answer that the page's program reads."""
+        self.send_body("application/json", json.dumps(value).encode())
+
     def send_file(self, path: Path) -> None:
         """Send one of the page's files."""
         self.send_body(KINDS[path.suffix], path.read_bytes())
@@ -172,40 +198,81 @@ class Handler(BaseHTTPRequestHandler):
 
     def take_keys(self) -> None:
         """Hold these keys of the calculator down."""
-        session, down = self.read_message("down", list)
+        session, message = self.read_message({"down": list})
+        down = message["down"]
         is_key = [type(key) is int and 0 <= key < 64 for key in down]
         if len(down) > len(facts.KEYS) or not all(is_key):
             raise Refusal(400)
         session.tell({"down": down})
-        self.start_answer("text/plain", 0)
+        self.send_json({})
 
-    def take_line(self) -> None:
+    def take_console(self) -> None:
         """Type a line in the console."""
-        session, line = self.read_message("line", str)
-        if len(line) > LONGEST_LINE or not line.isprintable():
+        session, message = self.read_message({"line": str})
+        if len(message["line"]) > LONGEST_LINE or not message["line"].isprintable():
             raise Refusal(400)
-        session.tell({"line": line})
-        self.start_answer("text/plain", 0)
+        session.tell({"line": message["line"]})
+        self.send_json({})
 
-    def read_message(self, field: str, kind: type) -> tuple[Session, Any]:
-        """Return (session, the field's value) of a JSON body."""
+    def take_restart(self) -> None:
+        """Start the script again."""
+        session, _ = self.read_message({})
+        session.restart()
+        self.send_json({})
+
+    def take_text(self) -> None:
+        """Show a course's text; answer with what there is to say of it."""
+        fields = {"text": str, "name": str, "form": str, "line": int}
+        session, message = self.read_message(fields, LARGEST_TEXT)
+        if message["form"] not in FORMS:
+            raise Refusal(400)
+        line = message["line"] if message["line"] > 0 else None
+        made = session.take_text(message["text"], message["name"], message["form"], line)
+        self.send_json(made.tell())
+
+    def take_place(self) -> None:
+        """Show a line of the course."""
+        session, message = self.read_message({"line": int})
+        session.take_line(message["line"])
+        self.send_json({})
+
+    def take_save(self) -> None:
+        """Save the text to the file that the command named, and to no other."""
+        session, message = self.read_message({"text": str, "version": str}, LARGEST_TEXT)
+        self.send_json(session.save(message["text"], message["version"]))
+
+    def take_file(self) -> None:
+        """Answer with the text of a file that was opened in the browser."""
+        _, message = self.read_message({"name": str, "data": str}, LARGEST_FILE)
+        try:
+            data = base64.b64decode(message["data"], validate=True)
+        except ValueError:
+            raise Refusal(400) from None
+        self.send_json({"text": read_upload(message["name"], data)})
+
+    def read_message(
+        self, fields: dict[str, type], most: int = LARGEST_BODY
+    ) -> tuple[Session, dict[str, Any]]:
+        """Return (session, message) of a JSON body with these fields, of `most` bytes."""
         if self.headers.get_content_type() != "application/json":
             raise Refusal(415)
         length = self.headers.get("Content-Length", "")
         if not (length.isascii() and length.isdigit()):
             raise Refusal(411)
-        if len(length) > 9 or int(length) > LARGEST_BODY:
+        if len(length) > 9 or int(length) > most:
             raise Refusal(413)
         try:
             message = json.loads(self.rfile.read(int(length)))
         except (ValueError, RecursionError):
             raise Refusal(400) from None
-        if not isinstance(message, dict) or not isinstance(message.get(field), kind):
+        if not isinstance(message, dict):
+            raise Refusal(400)
+        if any(type(message.get(field)) is not kind for field, kind in fields.items()):
             raise Refusal(400)
         session = self.server.sessions.get(str(message.get("session")))
         if session is None:
             raise Refusal(410)
-        return session, message[field]
+        return session, message
 
     def log_message(self, *_: Any) -> None:
         """Print nothing of each request."""

@@ -1,133 +1,193 @@
-"""What the page shows: a script's or a course's file, run in a process of its own."""
+"""What one page shows: a script, or a course as it is being written, on a calculator."""
 
 from __future__ import annotations
 
 import dataclasses
 import json
-import os
+import queue
 import secrets
 import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any, Iterator, Optional, Union
+from typing import Any, Iterator, Optional
 
-from build import CourseError, build_script, name_script, read_text, show
-from calculator.device import Layout
 from calculator.live import BEAT
 
-__all__ = ["CourseError", "Session", "Source", "show"]
+from .source import Source
+from .workshop import BODY, CARD, LAYOUT, CourseError, Made, make
 
 TOOLS = Path(__file__).resolve().parent.parent
-# How a script that `build_script` makes is laid out.
-LAYOUT = Layout(start="lire()", course="C", section="n", top="p")
-
-
-class Source:
-    """A script's or a course's file."""
-
-    def __init__(self, path: Union[str, Path]) -> None:
-        self.path = Path(path)
-        self.is_course = self.path.suffix.lower() != ".py"
-        self.title = show(self.path.name)
-        self.name = name_script(self.path)[: -len(".py")] or "script"
-
-    def read(self) -> str:
-        """Return the script's text; CourseError if there's none."""
-        text: str = build_script(self.path) if self.is_course else read_text(self.path)
-        return text
-
-    def stamp(self) -> Optional[tuple[int, int]]:
-        """Return what changes when a course is saved; None while it can't be seen."""
-        try:
-            status = os.stat(self.path)
-        except OSError:
-            return None
-        return (status.st_mtime_ns, status.st_size) if self.is_course else None
+MOST_WAITING = 50  # lists of events not sent yet before the script has to wait
+ABOVE = 3  # rows shown above the one that is looked for
 
 
 class Session:
-    """A run of the script for one page, in a process that can be killed."""
+    """A page's calculator: it runs one script at a time, in a process that can be killed."""
 
     def __init__(self, source: Source) -> None:
-        self.source, self.stamp = source, source.stamp()
+        self.source = source
         self.key = secrets.token_urlsafe(16)
-        self.lock = threading.Lock()
+        self.lock = threading.Lock()  # for what starts and what ends a process
+        self.waiting: queue.Queue[tuple[Optional[Process], str]] = queue.Queue(MOST_WAITING)
         self.process: Optional[Process] = None
-        self.place: Optional[list[int]] = None
+        self.made: Optional[Made] = None  # what became of a course
+        self.place: Optional[tuple[int, int]] = None  # (section, line at the top)
+        self.version = ""  # of the file that the page knows
+        self.stamp = source.look()
         self.ended = False
 
-    def start(self) -> None:
-        """Run the script as it is in its file now, at the last place if there's one."""
-        text = self.source.read()
-        if self.process:
-            self.process.kill()
-        self.process = Process(text, self.source.name, self.place)
-        if self.ended:  # meanwhile, in another thread
-            self.process.kill()
+    # --- What the page asks ---
+
+    def take_text(self, text: str, name: str, form: str, line: Optional[int]) -> Made:
+        """Show a course's text, at one of its lines or where it was being read.
+
+        CourseError if nothing becomes of it; then what was shown stays.
+        """
+        made = make(text, name, form)
+        with self.lock:
+            is_new = self.made is None or made.script != self.made.script
+            self.made = made
+            has_moved = line is not None and self.move_to(line)
+            if is_new or has_moved:
+                self.run(made.script, made.name)
+        return made
+
+    def take_line(self, line: int) -> None:
+        """Show a line of the course's text, if it isn't in view."""
+        with self.lock:
+            if self.made and self.move_to(line):
+                self.run(self.made.script, self.made.name)
 
     def tell(self, message: dict[str, Any]) -> None:
         """Send the process a message; one that has died misses it."""
+        process = self.process
+        if process:
+            process.send(message)
+
+    def save(self, text: str, version: str) -> dict[str, Any]:
+        """Save the text to the file it came from; return {"version": its new one}.
+
+        {"version": null, "now": what's there} if that isn't of the page's version any more.
+        CourseError if it can't be saved.
+        """
+        saved = self.source.save(text, version)
+        if saved is None:
+            return {"version": None, "now": dataclasses.asdict(self.source.read())}
+        self.version = saved
+        return {"version": saved}
+
+    def restart(self) -> None:
+        """Run the script again, from its beginning."""
         with self.lock:
-            if self.process:
-                self.process.send(message)
+            self.place = None
+            if self.made:
+                self.run(self.made.script, self.made.name)
+            elif not self.source.is_course:
+                self.run(self.source.read().text, self.source.script_name)
+
+    # --- What the page hears ---
 
     def listen(self) -> Iterator[str]:
         """Yield lists of events as JSON, until the session ends."""
-        yield json.dumps([{"session": self.key, "title": self.source.title}])
-        yield self.try_to_start()
+        yield json.dumps([self.introduce()])
+        if not self.source.is_course:
+            self.restart()
+        looked = time.monotonic()
         while not self.ended:
-            line = self.read_line()
-            if not line:
-                break
-            if '"place"' in line:
-                self.note_place(json.loads(line))
-            yield line.strip()
-            if self.is_stale():
-                yield self.try_to_start()
+            try:
+                process, events = self.waiting.get(timeout=BEAT)
+            except queue.Empty:
+                process, events = self.process, "[]"
+            if process is self.process:
+                if not events:
+                    break
+                if '"place"' in events:
+                    self.note_place(json.loads(events))
+                yield events
+            if time.monotonic() > looked + BEAT:
+                looked = time.monotonic()
+                yield json.dumps(self.look_at_file())
         yield json.dumps([{"gone": 1}])
 
-    def read_line(self) -> str:
-        """Return the process' next line, "" after its last."""
-        if self.process:
-            return self.process.read_line()
-        time.sleep(BEAT)  # until the file is saved without its mistake
-        return "[]"
+    def introduce(self) -> dict[str, Any]:
+        """Return the first event: what there is to show."""
+        self.stamp = self.source.look()
+        content = self.source.read()
+        self.version = content.version
+        return {
+            "session": self.key,
+            "title": self.source.title,
+            "card": CARD,
+            "file": {
+                "id": self.source.id,
+                "name": self.source.path.name,
+                "isCourse": self.source.is_course,
+                "isSaved": self.source.is_saved,
+                "text": content.text if self.source.is_course else "",
+                "version": content.version,
+            },
+        }
 
-    def try_to_start(self) -> str:
-        """Start, and return the events that tell how it went."""
-        try:
-            self.start()
-        except CourseError as error:
-            return json.dumps([{"notice": str(error)}])
-        return json.dumps([{"notice": ""}])
-
-    def is_stale(self) -> bool:
-        """Tell whether the course has been saved since it was last built."""
-        stamp = self.source.stamp()
-        if stamp in (None, self.stamp):
-            return False
+    def look_at_file(self) -> list[Any]:
+        """Return the event that tells of a file changed elsewhere, if it was."""
+        stamp = self.source.look()
+        if stamp in (None, self.stamp):  # some editors replace a file in two steps
+            return []
         self.stamp = stamp
-        return True
+        try:
+            content = self.source.read()
+        except CourseError as error:
+            return [{"notice": str(error)}]
+        if content.version == self.version:
+            return []
+        self.version = content.version
+        if not self.source.is_course:
+            self.restart()
+            return []
+        return [{"changed": dataclasses.asdict(content)}]
 
     def note_place(self, events: list[Any]) -> None:
         """Keep the place that events tell, for the next start."""
         for event in events:
             if isinstance(event, dict) and "place" in event:
-                self.place = event["place"]
+                self.place = tuple(event["place"])
+
+    # --- Running; with the lock ---
+
+    def move_to(self, line: int) -> bool:
+        """Have a line of the text in view at the next start; tell whether it wasn't."""
+        assert self.made
+        section, row = self.made.find_line(line)
+        if self.place and self.place[0] == section and 0 <= row - self.place[1] < BODY:
+            return False
+        self.place = section, max(0, row - ABOVE)
+        return True
+
+    def run(self, script: str, name: str) -> None:
+        """Run a script instead of what runs now, at the place if there's one."""
+        if self.process:
+            self.process.kill()
+        if not self.ended:
+            self.process = Process(script, name, self.place, self)
 
     def end(self) -> None:
         """End the session, from any thread."""
         self.ended = True
-        if self.process:
-            self.process.kill()
+        with self.lock:
+            if self.process:
+                self.process.kill()
 
 
 class Process:
-    """A calculator in real time: calculator/live.py, running one script."""
+    """A calculator in real time: calculator/live.py, running one script for a session."""
 
-    def __init__(self, source: str, name: str, place: Optional[list[int]]) -> None:
+    def __init__(
+        self, script: str, name: str, place: Optional[tuple[int, int]], session: Session
+    ) -> None:
+        self.session = session
+        self.lock = threading.Lock()  # one message at a time
         self.popen = subprocess.Popen(
             [sys.executable, "-m", "calculator.live"],
             cwd=TOOLS,
@@ -136,28 +196,43 @@ class Process:
             start_new_session=True,  # Ctrl-C is for the server alone
         )
         layout = dataclasses.asdict(LAYOUT)
-        self.send({"source": source, "name": name, "place": place, "layout": layout})
+        name = name.rpartition(".")[0] or "script"
+        self.send({"source": script, "name": name, "place": place, "layout": layout})
+        threading.Thread(target=self.read, daemon=True).start()
 
     def send(self, message: dict[str, Any]) -> None:
         """Send a message; one that has died misses it."""
         assert self.popen.stdin
-        try:
-            self.popen.stdin.write(json.dumps(message).encode() + b"\n")
-            self.popen.stdin.flush()
-        except (OSError, ValueError):  # killed; its pipe closed
-            pass
+        with self.lock:
+            try:
+                self.popen.stdin.write(json.dumps(message).encode() + b"\n")
+                self.popen.stdin.flush()
+            except (OSError, ValueError):  # killed; its pipe closed
+                pass
 
-    def read_line(self) -> str:
-        """Return its next line of events, "" after its last."""
+    def read(self) -> None:
+        """Hand the session each line of events, "" after the last."""
         assert self.popen.stdout
-        return self.popen.stdout.readline().decode()
+        with self.popen.stdout as lines:
+            for line in lines:
+                self.hand_on(line.decode().strip())
+        self.hand_on("")
+
+    def hand_on(self, events: str) -> None:
+        """Wait until the session takes these events, or doesn't care any more."""
+        while self.session.process in (None, self) and not self.session.ended:
+            try:
+                return self.session.waiting.put((self, events), timeout=BEAT)
+            except queue.Full:
+                pass
 
     def kill(self) -> None:
         """End it at once."""
         assert self.popen.stdin
         self.popen.kill()
         self.popen.wait()
-        try:
-            self.popen.stdin.close()
-        except OSError:  # what it didn't read
-            pass
+        with self.lock:
+            try:
+                self.popen.stdin.close()
+            except OSError:  # what it didn't read
+                pass
