@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import build
+from course import Course, Section
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOL = ROOT / "tools" / "build.py"
@@ -88,9 +89,8 @@ def test_estimate_holds_for_many_and_for_long_sections():
         ["§a\n\n" + "un mot et " * 60] * 60,
         ["§a\n\n" + "un mot et deux trois quatre\n" * 700],
     ):
-        course = build.convert("x", "x")._replace(
-            sections=[build.Section("a%d" % n, text + str(n)) for n, text in enumerate(sections)]
-        )
+        texts = [text + str(n) for n, text in enumerate(sections)]
+        course = Course("x", "fr", [Section("a", text.split("\n")) for text in texts])
         script = build.write_script(course, "x.md")
         assert (
             0.85 < build.estimate_heap(script, course.sections) / build.measure_heap(script) < 1.25
@@ -180,7 +180,7 @@ def test_report_says_measured_or_estimated(tmp_path, capsys, monkeypatch):
 
 @pytest.mark.parametrize("lines, screens", [(1, 1), (11, 1), (12, 2), (21, 2), (22, 3)])
 def test_report_counts_screens(lines, screens):
-    section = build.Section("a", "\n".join("a" * lines))
+    section = Section("a", ["a"] * lines)
     assert build.report("a.py", "", [section], 1)[0].endswith(
         "%d lines, %d screens" % (lines, screens)
     )

@@ -19,14 +19,13 @@ from collections import Counter
 from pathlib import Path
 
 from check import MODULES, check_lines, find_absent, find_sections, name_character, parse_python
+from course import BODY, CourseError, Section, fit, read_course, strip_styles
+from course.read import read_text, show
 from heap import estimate_heap, measure_heap
-from markdown import Section, convert
 from pack import pack_script, unpack_sections
-from typography import BODY, expand, fit, strip_styles
 
 VIEWER = Path(__file__).resolve().parent.parent / "minfo.py"
 MADE_BY = "# by minfo's tools/build.py"
-LARGEST_INPUT = 4 << 20  # bytes; nothing near it fits the calculator
 
 # Epsilon 25.2.2: ion/storage/file_system.h and apps/code/app.h
 STORAGE = 42 * 1024  # bytes for all records, a script's name and 4 more among them
@@ -36,46 +35,6 @@ OLD_HEAP = 44 * 1024
 
 # Names that a script can't have: `from NAME import *` must find the script.
 TAKEN_NAMES = frozenset(MODULES + "builtins micropython".split() + keyword.kwlist)
-
-
-class CourseError(Exception):
-    """The input can't become a script; str() is one line that names the file."""
-
-
-# --- Reading ---
-
-
-def read_text(path):
-    """Return the text of a UTF-8 file; CourseError names the file and byte offset."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read(LARGEST_INPUT + 1)
-    except (OSError, ValueError) as error:
-        raise CourseError("%s: %s" % (show(path), getattr(error, "strerror", None) or error))
-    if len(data) > LARGEST_INPUT:
-        raise CourseError(
-            "%s: more than %d bytes, too large for a course" % (show(path), LARGEST_INPUT)
-        )
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise CourseError("%s: not UTF-8 text at byte offset %d" % (show(path), error.start))
-
-
-def read_course(path):
-    """Return the Course of a file; CourseError when there is nothing to show."""
-    path = Path(path)
-    text = read_text(path)
-    name = re.sub(r"[\s_-]+", " ", show(path.stem)).strip()
-    course = convert(text, name[:1].upper() + name[1:], path.suffix.lower() == ".txt")
-    if not course.sections:
-        raise CourseError("%s: no visible text" % show(path))
-    return course
-
-
-def show(path):
-    """Return a path as one printable line, whatever bytes it holds."""
-    return "".join(c if c.isprintable() else "?" for c in str(path))
 
 
 # --- Script ---
@@ -167,7 +126,7 @@ def refuse_large(course, script, name, sections, heap=None, advice=""):
     """Raise CourseError when a script doesn't fit, with the longest of its sections."""
     excess = find_excess(script, name, sections, heap)
     if excess:
-        sizes = sorted(((len(text.encode()), title) for title, text in sections), reverse=True)
+        sizes = sorted(((len(s.text.encode()), s.title) for s in sections), reverse=True)
         longest = ", ".join("%s (%s)" % (title[:40], count_bytes(n)) for n, title in sizes[:3])
         raise CourseError(
             "%s: too large for the calculator's %s by %s of %s%s; longest sections: %s"
@@ -218,19 +177,13 @@ def report(name, script, sections, heap):
     ]
 
 
-def report_characters(path, unfit):
-    """Return lines about the characters of a course that the font lacks."""
-    count = Counter(char for _, char in unfit if expand(char) != "?")
-    changed = [
-        "%s -> %s (%d)" % (show(c), expand(c).strip() or "nothing", n)
-        for c, n in count.most_common(12)
-    ]
-    missing = [(line, char) for line, char in unfit if expand(char) == "?"]
+def report_notes(path, notes):
+    """Return lines about what a course writes otherwise than its file does."""
+    count = Counter(note.what for note in notes if " -> " in note.what)
+    changed = ["%s (%d)" % pair for pair in count.most_common(12)]
     lines = ["written otherwise: " + ", ".join(changed)] if changed else []
-    for line, char in missing[:10]:
-        lines.append(
-            "%s:%d: no glyph for %s, shown as ?" % (show(path), line, name_character(char))
-        )
+    missing = [note for note in notes if " -> " not in note.what]
+    lines += ["%s:%d: %s" % (show(path), *note) for note in missing[:10]]
     if len(missing) > 10:
         lines.append("%s: %d more characters without a glyph" % (show(path), len(missing) - 10))
     return lines
@@ -261,7 +214,7 @@ def check_script(path):
         if text is None:
             problems.append((line, "not a section in quotes"))
             continue
-        sections.append(Section(show(text.split("\n")[0].lstrip("§¶")), text))
+        sections.append(Section(show(text.split("\n")[0].lstrip("§¶")), text.split("\n")))
         problems += [(line + i * (packed is None), what) for i, what in check_lines(text)]
     if not sections:
         problems.append((1, "no course: there's no list C of sections"))
@@ -353,7 +306,7 @@ def build(source, output, force, is_packed):
         advice = advise_packing(course, file, name)
     refuse_large(show(source), script, name, sections, heap, advice)
     save(output, script)
-    return report(name, script, sections, heap) + report_characters(source, course.unfit)
+    return report(name, script, sections, heap) + report_notes(source, course.notes)
 
 
 def check(path):

@@ -7,7 +7,8 @@ import ast
 import re
 import warnings
 
-from typography import COMPOSED, GLYPHS, STYLES, WIDTH, cells
+from calculator.facts import GLYPHS
+from course import COMPOSED, STYLES, WIDTH, cells
 
 # What MicroPython 1.17 without MICROPY_CPYTHON_COMPAT lacks (mpconfigport.h),
 # each tried on the firmware.

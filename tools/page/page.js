@@ -42,7 +42,7 @@ function takeMade(newMade) {
   showProblem("");
   showReport(made);
   showTaken(made);
-  showWrong(made.notes.map(([line]) => line).filter(line => line !== null));
+  showWrong(made.notes.filter(([, what]) => what.startsWith("no glyph")).map(([line]) => line));
   if (made.card) showCard(made.card);
   showPlace();
 }

@@ -1,6 +1,6 @@
 // What there is to know of a course: its size, its warnings, its contents; the keys.
 
-import { count, say, whenSpoken } from "/words.js";
+import { count, say, sayNote, whenSpoken } from "/words.js";
 
 const KILO = 1024;
 const find = id => document.getElementById(id);
@@ -28,15 +28,24 @@ function showBar(id, [used, all]) {
   }
 }
 
-function makeNote([line, what]) {
-  const item = document.createElement("li");
-  if (line === null) item.append(what);
-  else {
-    const button = make("button", "", "note");
-    button.append(make("b", say("line", line)), " " + what);
+// Return [what, its lines] of all that is noted alike.
+function groupNotes(notes) {
+  const groups = new Map();
+  for (const [line, what] of notes) groups.set(what, [...(groups.get(what) ?? []), line]);
+  return [...groups];
+}
+
+const MOST_LINES = 8; // of one note
+
+function makeNote([what, lines]) {
+  const item = make("li", sayNote(what) + " ");
+  for (const line of [...new Set(lines)].slice(0, MOST_LINES)) {
+    const button = make("button", line, "note");
+    button.setAttribute("aria-label", say("line", line));
     button.addEventListener("click", () => go(line));
     item.append(button);
   }
+  if (new Set(lines).size > MOST_LINES) item.append("…");
   return item;
 }
 
@@ -56,8 +65,9 @@ function showMade() {
   find("summary").textContent = [say("sections", sections), say("screens", made.screens), say("reading", made.minutes)].join(" · ");
   find("formMade").textContent = say(made.is_packed ? "isPacked" : "isPlain");
   find("tooLarge").hidden = made.fits;
-  find("notes").replaceChildren(...made.notes.map(makeNote));
+  find("notes").replaceChildren(...groupNotes(made.notes).map(makeNote));
   find("noNotes").hidden = made.notes.length > 0;
+  find("otherwise").hidden = made.notes.length === 0;
   find("outline").replaceChildren(...made.parts.map(makeEntry));
 }
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Union
 
-from build import read_text, save
+from build import save
+from course.read import read_text
 
 from .workshop import CourseError, name_script, show
 

@@ -23,7 +23,7 @@ const WORDS = {
     sections: n => `${n} ${n === 1 ? "section" : "sections"}`, screens: n => `${n} ${n === 1 ? "screen" : "screens"}`,
     reading: n => `${n} min to read`,
     tooLarge: "Too large for the calculator: shorten the course, or cut it into two files.",
-    nothingToTell: "Nothing to report: every character is on the calculator.",
+    otherwise: "Written otherwise", nothingToTell: "Nothing to report: every character is on the calculator.",
     line: n => `line ${n}`,
     copy: "Copy script", download: "Download script", site: "Open my.numworks.com",
     copied: n => `Copied: ${n} bytes, exactly the file's.`, notCopied: "The browser refused to copy: download the script.",
@@ -63,7 +63,7 @@ const WORDS = {
     sections: n => `${n} ${n === 1 ? "section" : "sections"}`, screens: n => `${n} ${n === 1 ? "écran" : "écrans"}`,
     reading: n => `${n} min de lecture`,
     tooLarge: "Trop grand pour la calculatrice : raccourcissez le cours ou faites-en deux fichiers.",
-    nothingToTell: "Rien à signaler : la calculatrice a tous les caractères.",
+    otherwise: "Écrit autrement", nothingToTell: "Rien à signaler : la calculatrice a tous les caractères.",
     line: n => `ligne ${n}`,
     copy: "Copier le script", download: "Télécharger le script", site: "Ouvrir my.numworks.com",
     copied: n => `Copié : ${n} octets, exactement ceux du fichier.`, notCopied: "Le navigateur a refusé de copier : téléchargez le script.",
@@ -82,6 +82,12 @@ const WORDS = {
     restart: "Recommencer",
   },
 };
+// What the builder notes, in French: its pattern, what is said.
+const NOTES = [
+  [/^(.+) -> nothing$/, "$1 est omis"],
+  [/^(.+) -> (.+)$/, "$1 s'écrit $2"],
+  [/^no glyph for (.+), shown as \?$/, "$1 n'existe pas sur la calculatrice : ?"],
+];
 const KEPT = "minfo.language"; // in localStorage
 
 export let language = localStorage.getItem(KEPT) ?? (navigator.language.startsWith("fr") ? "fr" : "en");
@@ -91,6 +97,12 @@ const listeners = [];
 export function say(word, ...values) {
   const text = WORDS[language][word];
   return typeof text === "function" ? text(...values) : text;
+}
+
+// Return what the builder noted in the page's language, as far as it's known.
+export function sayNote(note) {
+  const [pattern, text] = (language === "fr" && NOTES.find(([pattern]) => pattern.test(note))) || [];
+  return pattern ? note.replace(pattern, text) : note.replace(" -> ", " → ");
 }
 
 // Return a number as the language writes it.

@@ -5,23 +5,13 @@ from __future__ import annotations
 import dataclasses
 import re
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
-from build import (
-    HEAP,
-    STORAGE,
-    VIEWER,
-    CourseError,
-    measure_size,
-    name_script,
-    report_characters,
-    show,
-    write_script,
-)
+from build import HEAP, STORAGE, VIEWER, measure_size, name_script, write_script
 from calculator.device import Layout
+from course import BODY, STYLES, Course, CourseError, Section, strip_styles
+from course.read import convert, show
 from heap import estimate_heap
-from markdown import Course, convert
-from typography import BODY, STYLES, strip_styles
 
 __all__ = ["BODY", "CourseError", "name_script", "show"]
 
@@ -56,7 +46,7 @@ class Part:
 class Made:
     """A course's script, and what the page tells of it; sizes are bytes.
 
-    notes    (line of the text or None, what is to know)
+    notes    (line of the text, what was written otherwise)
     storage, heap  (what it takes, of what there is)
     """
 
@@ -68,7 +58,7 @@ class Made:
     storage: tuple[int, int]
     heap: tuple[int, int]
     parts: list[Part]
-    notes: list[tuple[Optional[int], str]]
+    notes: list[tuple[int, str]]
     screens: int
     minutes: int
 
@@ -98,67 +88,46 @@ def make(text: str, name: str, form: str = "automatic") -> Made:
     course = convert(text, title[:1].upper() + title[1:], path.suffix.lower() == ".txt")
     if not course.sections:
         raise CourseError("%s: no visible text" % show(name))
-    made = assemble(course, text, name, form == "packed")
+    made = assemble(course, name, form == "packed")
     if form == "automatic" and not made.fits:
-        packed = assemble(course, text, name, True)
+        packed = assemble(course, name, True)
         return packed if packed.fits else made
     return made
 
 
-def assemble(course: Course, text: str, name: str, is_packed: bool) -> Made:
+def assemble(course: Course, name: str, is_packed: bool) -> Made:
     """Return the script of a course, in one of its forms."""
     script = write_script(course, name, is_packed)
-    parts = list(map(show_section, course.sections))
-    find_sources(parts, text)
     words = sum(len(strip_styles(section.text).split()) for section in course.sections)
-    heights = [len(part.lines) for part in parts]
-    notes = report_characters(Path(name).name, course.unfit)
+    heights = [len(section.lines) for section in course.sections]
     return Made(
         name=name_script(name),
         title=course.title,
-        language="fr",
+        language=course.language,
         script=script,
         is_packed=is_packed,
         storage=(measure_size(script, name_script(name)), STORAGE),
         heap=(estimate_heap(script, course.sections), HEAP),
-        parts=parts,
-        notes=list(map(split_note, notes)),
+        parts=list(map(show_section, course.sections)),
+        notes=[(note.line, note.what) for note in course.notes],
         # A line of a screen stays in view on the next.
         screens=sum(1 + max(0, -(-(height - BODY) // (BODY - 1))) for height in heights),
         minutes=max(1, round(words / WORDS_A_MINUTE)),
     )
 
 
-def split_note(note: str) -> tuple[Optional[int], str]:
-    """Return (line or None, what) of a line of the report."""
-    place = re.match(r"[^:]*:(\d+): ", note)
-    return (int(place[1]), note[place.end() :]) if place else (None, note)
-
-
-def show_section(section: Any) -> Part:
+def show_section(section: Section) -> Part:
     """Return a section as the page shows it."""
-    rows = section.text.split("\n")
-    level = len(rows[0]) - len(rows[0].lstrip("¶"))
-    return Part(strip_styles(section.title), level, list(map(split_styles, rows)), [])
+    first = section.lines[0]
+    level = len(first) - len(first.lstrip("¶"))
+    return Part(section.title, level, list(map(split_styles, section.lines)), section.sources)
 
 
 def split_styles(line: str) -> list[tuple[str, str]]:
     """Return a line as (style's name, text) pairs."""
-    if line[:1] in "§¶" and line:
-        return [("title" if line[0] == "§" else "subtitle", line.lstrip("§¶"))]
+    if line[:1] == "§":
+        return [("title", line[1:])]
+    if line[:1] == "¶":
+        return [("subtitle", line.lstrip("¶"))]
     pieces = re.split("([%s])" % STYLES, "»" + line)[1:]
     return [(KINDS[style], text) for style, text in zip(pieces[::2], pieces[1::2]) if text]
-
-
-def find_sources(parts: list[Part], text: str) -> None:
-    """Note where each row comes from: the next line of the text with its first word."""
-    lines = text.split("\n")
-    at = 0
-    for part in parts:
-        for row in part.lines:
-            words = re.findall(r"\w{3,}", "".join(piece for _, piece in row))
-            for ahead in range(at, min(at + 12, len(lines))):
-                if words and words[0] in lines[ahead]:
-                    at = ahead
-                    break
-            part.sources.append(at + 1)

@@ -1,35 +1,37 @@
-"""Markdown to sections: input/expected pairs in cases/, and long courses."""
+"""Files to sections: input/expected pairs in cases/, and long courses."""
+
+from __future__ import annotations
 
 import re
 from pathlib import Path
 
 import pytest
+from calculator.facts import GLYPHS
+from course import COMPOSED, STYLES, WIDTH, Course, Problem, cells, fit
+from course.read import convert
 
-import markdown
-import typography
-
-HERE = Path(__file__).resolve().parent
+HERE = Path(__file__).resolve().parent.parent
 CASES = sorted((HERE / "cases").glob("*.md"))
 COURSES = sorted((HERE / "courses").glob("*.md")) + [HERE.parent / "tools" / "courses" / "minfo.md"]
-BETWEEN = "\n" + "=" * typography.WIDTH + "\n"
+BETWEEN = "\n" + "=" * WIDTH + "\n"
 
 
-def read(path):
+def read(path: Path) -> str:
     return path.read_bytes().decode("utf-8")
 
 
-def render(path):
+def render(path: Path) -> str:
     """Return a case's sections; a name that starts with `plain` is a text file's."""
-    course = markdown.convert(read(path), "Sans titre", path.name.startswith("plain"))
+    course = convert(read(path), "Sans titre", path.name.startswith("plain"))
     return BETWEEN.join(section.text for section in course.sections) + "\n"
 
 
-def test_there_are_cases():
+def test_there_are_cases() -> None:
     assert len(CASES) >= 60 and len(COURSES) >= 6
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_case(path):
+def test_case(path: Path) -> None:
     assert render(path) == read(path.with_suffix(".txt"))
 
 
@@ -38,23 +40,23 @@ HIDDEN = re.compile(r"\A---\n.*?\n---\n|\]\([^()]*\)|^```\w+$|\\[A-Za-z]+", re.S
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def list_words(text):
-    return WORD.findall(" ".join(typography.fit(line) for line in text.split("\n")))
+def list_words(text: str) -> list[str]:
+    return WORD.findall(" ".join(fit(line) for line in text.split("\n")))
 
 
-def join_screens(course):
+def join_screens(course: Course) -> str:
     """Return the text of all screens, words cut at a line's end made whole."""
     text = ""
     for line in "\n".join(section.text for section in course.sections).split("\n"):
-        bare = re.sub("[%s§¶]" % typography.STYLES, "", line).strip()
+        bare = re.sub("[%s§¶]" % STYLES, "", line).strip()
         cut = bare[-1:] in ("-", "→") and len(line.encode()) > 28 and " " not in bare[:-1]
         text += bare[:-1] if cut else bare + " "
     return text
 
 
 @pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)
-def test_course_keeps_its_words_in_order(path):
-    course = markdown.convert(read(path), "Sans titre")
+def test_course_keeps_its_words_in_order(path: Path) -> None:
+    course = convert(read(path), "Sans titre")
     wanted = list_words(HIDDEN.sub(" ", read(path)))
     shown = iter(WORD.findall(join_screens(course)))
     missing = [word for word in wanted if word not in shown]
@@ -62,26 +64,30 @@ def test_course_keeps_its_words_in_order(path):
 
 
 @pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)
-def test_course_fits_the_screen(path):
-    course = markdown.convert(read(path), "Sans titre")
-    known = typography.GLYPHS | set(typography.COMPOSED + typography.STYLES)
+def test_course_fits_the_screen(path: Path) -> None:
+    course = convert(read(path), "Sans titre")
+    known = GLYPHS | set(COMPOSED + STYLES)
     for section in course.sections:
         title, *lines = section.text.split("\n")
         assert title.startswith(("§", "¶"))
         for line in lines:
-            assert typography.cells(line) <= typography.WIDTH
+            assert cells(line) <= WIDTH
             assert line == line.rstrip()
             assert set(line.lstrip("§¶")) <= known
 
 
-def test_unfit_characters_have_their_lines():
-    course = markdown.convert("---\ntitle: x\n---\n\nok\n\nun 😀 et &hearts; l’été", "x")
-    assert course.unfit == [(7, "😀"), (7, "’"), (7, "♥")]
+def test_unfit_characters_have_their_lines() -> None:
+    course = convert("---\ntitle: x\n---\n\nok\n\nun 😀 et &hearts; l’été", "x")
+    assert course.notes == [
+        Problem(7, "no glyph for 😀 (U+1F600), shown as ?"),
+        Problem(7, "’ -> '"),
+        Problem(7, "no glyph for ♥ (U+2665), shown as ?"),
+    ]
 
 
-def test_title_comes_from_front_matter_then_heading_then_name():
-    def find(text):
-        return markdown.convert(text, "Nom").title
+def test_title_comes_from_front_matter_then_heading_then_name() -> None:
+    def find(text: str) -> str:
+        return convert(text, "Nom").title
 
     assert find("---\ntitle: 'Cœur'\n---\n# H\n\na") == "Coeur"
     assert find("# H **g**\n\n## a\n\n## b") == "H g"

@@ -3,9 +3,11 @@
 What has no rule is shown by its name or as it stands; no word is lost.
 """
 
+from __future__ import annotations
+
 import re
 
-from typography import NO_BREAK, WELD
+from .glyphs import NO_BREAK, WELD
 
 NESTED = 12  # levels of braces that are understood
 
@@ -55,7 +57,7 @@ TEX_WRAPPERS = frozenset(
 _SIMPLE = re.compile(r"-?[\w.,∞']+|\([^()]*\)")
 
 
-def write_formula(tex):
+def write_formula(tex: str) -> str:
     """Return a LaTeX formula as one would type it on the calculator: `√(x^2)/2`."""
     text = " ".join(tex.replace(NO_BREAK, " ").replace(WELD, "").split()).replace("~", NO_BREAK)
     text = _TEX_ENVIRONMENT.sub(" ", text)
@@ -74,13 +76,13 @@ def write_formula(tex):
     return text.replace("\x01", "{").replace("\x02", "}").strip()
 
 
-def _write_symbol(match):
+def _write_symbol(match: re.Match[str]) -> str:
     symbol = SYMBOLS.get(match[1], match[0])
     is_word = len(symbol) > 1 and symbol.isalpha() and symbol.isascii()
     return " %s " % symbol if is_word else symbol
 
 
-def _write_group(match):
+def _write_group(match: re.Match[str]) -> str:
     above, below, degree, root, script, raised, name, first, second, content = match.groups()
     if below is not None:
         return "%s/%s" % (_group(above), _group(below))
@@ -95,6 +97,6 @@ def _write_group(match):
     return content
 
 
-def _group(text):
+def _group(text: str) -> str:
     text = text.strip()
     return text if _SIMPLE.fullmatch(text) else "(%s)" % text

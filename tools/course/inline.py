@@ -5,14 +5,16 @@ what courses need: a single `*` or `_` between letters or digits is itself,
 `**` marks emphasis whatever touches it, only HTML's own tags are tags.
 """
 
+from __future__ import annotations
+
 import html
 import re
 from bisect import bisect_left
+from collections.abc import Callable
+from typing import NamedTuple
 
-from formula import write_formula
-from typography import NORMAL, WELD, fit
-
-EMPHASIS, CODE, MARKER = "«", "‹", "¬"
+from .formula import write_formula
+from .glyphs import CODE, EMPHASIS, NORMAL, WELD, fit
 
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SPECIAL = re.compile(r"[\\`*_~\[\]!<&$]")
@@ -40,9 +42,18 @@ BLOCK_TAGS = frozenset(
 )
 
 
-def style_inline(text):
+def style_inline(text: str) -> str:
     """Return a block's text with its markup as style characters."""
     return Inline(text).read() if _SPECIAL.search(text) else text
+
+
+class Run(NamedTuple):
+    """Some `*`, `_` or `~` in a row."""
+
+    char: str
+    size: int
+    may_open: bool
+    may_close: bool
 
 
 class Inline:
@@ -53,20 +64,24 @@ class Inline:
     it closes, counted after its own text if it opens and before if it closes.
     """
 
-    def __init__(self, text):
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.parts = []
-        self.opens = {}  # part -> spans that begin after it
-        self.closes = {}  # part -> spans that end before it
-        self.code = set()  # parts that are code
-        self.runs = {}  # part -> (character, length, may open, may close)
-        self.open = []  # parts that may open a span
-        self.floor = {}  # kind of closer -> length of `open` known to hold no match
-        self.brackets = []  # parts that are `[`
-        self.ticks = None  # length of a run of backticks -> its positions
-        self.absent = set()  # closing texts that the rest doesn't hold
+        self.parts: list[str] = []
+        self.opens: dict[int, int] = {}  # part -> spans that begin after it
+        self.closes: dict[int, int] = {}  # part -> spans that end before it
+        self.code: set[int] = set()  # parts that are code
+        self.runs: dict[int, Run] = {}
+        self.open: list[int] = []  # parts that may open a span
+        self.floor: dict[
+            tuple[str, bool, int], int
+        ] = {}  # kind of closer -> length of `open` known to hold no match
+        self.brackets: list[int] = []  # parts that are `[`
+        self.ticks: dict[int, list[int]] | None = (
+            None  # length of a run of backticks -> its positions
+        )
+        self.absent: set[str] = set()  # closing texts that the rest doesn't hold
 
-    def read(self):
+    def read(self) -> str:
         text, at = self.text, 0
         while True:
             match = _SPECIAL.search(text, at)
@@ -79,7 +94,7 @@ class Inline:
         self.parts.append(text[at:])
         return self.write()
 
-    def write(self):
+    def write(self) -> str:
         done, depth = [], 0
         for i, part in enumerate(self.parts):
             depth -= self.closes.get(i, 0)
@@ -92,18 +107,23 @@ class Inline:
                 done.append(EMPHASIS if depth else NORMAL)
         return "".join(done)
 
-    def add(self, part, end):
+    def add(self, part: str, end: int) -> int:
         self.parts.append(part)
         return end
 
-    def find(self, closer, at):
+    def read_same(self, at: int) -> str:
+        """Return the run of one character that starts at a place."""
+        run = _RUN.match(self.text, at)
+        return run[0] if run else ""
+
+    def find(self, closer: str, at: int) -> int:
         """Return where a closing text is, or -1; looks for an absent one once."""
         found = -1 if closer in self.absent else self.text.find(closer, at)
         if found < 0:
             self.absent.add(closer)
         return found
 
-    def read_escape(self, at):
+    def read_escape(self, at: int) -> int:
         following = self.text[at + 1 : at + 2]
         if following in ("(", "["):
             closer = "\\" + {"(": ")", "[": "]"}[following]
@@ -114,12 +134,12 @@ class Inline:
             return self.add(following, at + 2)
         return self.add("\\", at + 1)
 
-    def read_code(self, at):
+    def read_code(self, at: int) -> int:
         if self.ticks is None:
             self.ticks = {}
             for run in re.finditer("`+", self.text):
                 self.ticks.setdefault(len(run[0]), []).append(run.start())
-        size = len(_RUN.match(self.text, at)[0])
+        size = len(self.read_same(at))
         places = self.ticks.get(size, [])  # none if an escape has split the run
         later = bisect_left(places, at + size)
         if later == len(places):
@@ -131,8 +151,8 @@ class Inline:
         self.code.add(len(self.parts))
         return self.add(code, end + size)
 
-    def read_run(self, at):
-        run = _RUN.match(self.text, at)[0]
+    def read_run(self, at: int) -> int:
+        run = self.read_same(at)
         end = at + len(run)
         char, size = run[0], len(run)
         before, after = self.text[at - 1 : at] if at else " ", self.text[end : end + 1] or " "
@@ -147,14 +167,14 @@ class Inline:
             may_open = may_close = False
         part = len(self.parts)
         self.parts.append(run)
-        self.runs[part] = char, size, may_open, may_close
+        self.runs[part] = Run(char, size, may_open, may_close)
         if may_close:
             self.close_spans(part)
         if may_open and self.parts[part]:
             self.open.append(part)
         return end
 
-    def close_spans(self, part):
+    def close_spans(self, part: int) -> None:
         char, size, may_open, _ = self.runs[part]
         kind = char, may_open, size % 3
         while self.parts[part]:
@@ -176,27 +196,28 @@ class Inline:
             self.floor = {k: min(v, len(self.open)) for k, v in self.floor.items()}
 
     @staticmethod
-    def match(opener, closer):
+    def match(opener: Run, closer: Run) -> bool:
         """CommonMark's rule of three: `*a**b*` is one span, not two."""
-        if opener[0] != closer[0]:
+        if opener.char != closer.char:
             return False
-        both = opener[3] or closer[2]
-        return not both or (opener[1] + closer[1]) % 3 != 0 or opener[1] % 3 == closer[1] % 3 == 0
+        if not (opener.may_close or closer.may_open):
+            return True
+        return (opener.size + closer.size) % 3 != 0 or opener.size % 3 == closer.size % 3 == 0
 
-    def read_bracket(self, at):
+    def read_bracket(self, at: int) -> int:
         footnote = _FOOTNOTE.match(self.text, at)
         if footnote:
             return self.add("[%s]" % footnote[1], footnote.end())
         self.brackets.append(len(self.parts))
         return self.add("[", at + 1)
 
-    def read_image(self, at):
+    def read_image(self, at: int) -> int:
         if self.text[at + 1 : at + 2] != "[":
             return self.add("!", at + 1)
         self.brackets.append(len(self.parts))
         return self.add("![", at + 2)
 
-    def read_target(self, at):
+    def read_target(self, at: int) -> int:
         if not self.brackets:
             return self.add("]", at + 1)
         opener = self.brackets.pop()
@@ -206,7 +227,7 @@ class Inline:
         self.parts[opener] = ""
         return target.end()
 
-    def read_tag(self, at):
+    def read_tag(self, at: int) -> int:
         link = _AUTOLINK.match(self.text, at)
         if link:
             return self.add(link[1], link.end())
@@ -214,7 +235,9 @@ class Inline:
             end = self.find("-->", at + 4)
             return self.add("", end + 3) if end > 0 else self.add("<", at + 1)
         tag = _TAG.match(self.text, at)
-        name = tag[1].lower() if tag else ""
+        if not tag:
+            return self.add("<", at + 1)
+        name = tag[1].lower()
         if name in BLOCK_TAGS:
             return self.add(" " if name in ("td", "th") else "\n", tag.end())
         if name not in INLINE_TAGS:
@@ -223,14 +246,14 @@ class Inline:
         power = tag[0] == "<sup>" and self.text[tag.end() : tag.end() + 1].isdigit()
         return self.add(alt[1] if alt else "^" if power else "", tag.end())
 
-    def read_entity(self, at):
+    def read_entity(self, at: int) -> int:
         entity = ENTITY.match(self.text, at)
         if not entity:
             return self.add("&", at + 1)
         char = html.unescape(entity[0])
         return self.add(" " if char in "\t\n\r" else fit(char), entity.end())
 
-    def read_dollar(self, at):
+    def read_dollar(self, at: int) -> int:
         if self.text.startswith("$$", at):
             end = self.find("$$", at + 2)
             if end > 0:
@@ -241,12 +264,12 @@ class Inline:
             return self.add_formula(match[1], False, match.end())
         return self.add("$", at + 1)
 
-    def add_formula(self, tex, alone, end):
+    def add_formula(self, tex: str, alone: bool, end: int) -> int:
         formula = write_formula(tex)
         return self.add("\n%s\n" % formula if alone else formula, end)
 
 
-READERS = {
+READERS: dict[str, Callable[[Inline, int], int]] = {
     "\\": Inline.read_escape, "`": Inline.read_code, "*": Inline.read_run, "_": Inline.read_run,
     "~": Inline.read_run, "[": Inline.read_bracket, "!": Inline.read_image,
     "]": Inline.read_target, "<": Inline.read_tag, "&": Inline.read_entity,

@@ -1,0 +1,118 @@
+"""What a course is made of: its blocks, its sections, what was said of them.
+
+Texts of blocks are styled (see `glyphs`); a `line` is the number, from 1, of the line of
+the course's file at which the block starts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import List, NamedTuple, Union
+
+
+class CourseError(Exception):
+    """The input can't become a course; str() is one line that names the file."""
+
+
+class Line(NamedTuple):
+    """A line of the course's file, or what is left of it inside a list or a quote."""
+
+    text: str
+    number: int
+
+
+@dataclass
+class Heading:
+    level: int  # 1 to 6
+    text: str  # without styles
+    line: int
+
+
+@dataclass
+class Paragraph:
+    text: str  # `\n` ends a line
+    line: int
+
+
+@dataclass
+class Code:
+    lines: List[Line]
+    line: int
+
+
+@dataclass
+class Formula:
+    """A formula that stands alone."""
+
+    text: str
+    line: int
+
+
+@dataclass
+class Rule:
+    line: int
+
+
+@dataclass
+class Quote:
+    blocks: List[Block]
+    line: int
+
+
+@dataclass
+class Item:
+    marker: str  # "-", "*", "12." or "[x]"
+    blocks: List[Block]
+    line: int
+
+
+@dataclass
+class ListBlock:
+    items: List[Item]
+    is_loose: bool  # the items stand apart
+    line: int
+
+
+@dataclass
+class Row:
+    cells: List[str]
+    line: int
+
+
+@dataclass
+class Table:
+    header: Row
+    rows: List[Row]
+    aligns: List[str]  # "l" or "r" for each column
+    line: int
+
+
+Block = Union[Heading, Paragraph, Code, Formula, Rule, Quote, ListBlock, Table]
+
+
+@dataclass
+class Section:
+    """A page of the viewer. `sources[i]` is the line of the file that `lines[i]` came from."""
+
+    title: str  # without styles
+    lines: List[str]  # styled, at most WIDTH cells each; the title's are among them
+    sources: List[int] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+
+class Problem(NamedTuple):
+    """One line for a person: `what` there is to say of a line of the course's file."""
+
+    line: int
+    what: str
+
+
+@dataclass
+class Course:
+    title: str
+    language: str  # "fr", "en", ...
+    sections: List[Section]
+    notes: List[Problem] = field(default_factory=list)  # what was written otherwise
