@@ -23,7 +23,7 @@ from string import ascii_letters
 
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 COMPOUND = re.compile(r"(class|def|if|elif|else|for|while|with|try|except|finally)\b")
-RESERVED = frozenset("as do if in is or".split())  # of two letters; `do` for the eye
+RESERVED = frozenset(["as", "do", "if", "in", "is", "or"])  # of two letters; `do` for the eye
 
 
 # --- Spaces ---
@@ -85,8 +85,30 @@ def drop_last_commas(words: list[str]) -> list[str]:
 
 
 KEYWORDS = frozenset(
-    "and as assert del elif else except for from global if import in is lambda not or raise return"
-    " while with yield".split()
+    [
+        "and",
+        "as",
+        "assert",
+        "del",
+        "elif",
+        "else",
+        "except",
+        "for",
+        "from",
+        "global",
+        "if",
+        "import",
+        "in",
+        "is",
+        "lambda",
+        "not",
+        "or",
+        "raise",
+        "return",
+        "while",
+        "with",
+        "yield",
+    ]
 )
 
 

@@ -67,9 +67,7 @@ def give_costs(letters: list[str], uses: Counter[str]) -> dict[str, int]:
     return cost
 
 
-def count_uses(
-    texts: list[str], parts: dict[str, list[str]], cost: dict[str, int]
-) -> Counter[str]:
+def count_uses(texts: list[str], parts: dict[str, list[str]], cost: dict[str, int]) -> Counter[str]:
     """Return how often the texts and the definitions take each token."""
     uses = Counter(dict.fromkeys(cost, 0))
     longest = measure_longest(cost)
@@ -201,5 +199,3 @@ def split_text(text: str, cost: dict[str, int], longest: dict[str, int]) -> list
         tokens.append(text[i : i + step[i]])
         i += step[i]
     return tokens
-
-

@@ -10,6 +10,8 @@ Recursion is as deep as tokens are nested, which `pack` limits: the calculator s
 fifteen calls.
 """
 
+from start import run
+
 cache = {}  # what tokens stand for, by their codes, as long as there is room for it
 room = -1  # whether there is; not for the first text, which is code that runs once
 
@@ -111,14 +113,6 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
 
 
 def run_text():
-    """Run the pieces of the text, each in a heap as empty as can be.
-
-    Asking for more memory than there is collects garbage: there is no module for that.
-    """
+    """Run the pieces of the text as code."""
     for number in range(len(pieces) // 2):
-        code = unpack_piece(number)
-        try:
-            bytes(1 << 20)
-        except MemoryError:
-            pass
-        exec(code, globals())
+        run(unpack_piece(number))

@@ -1,7 +1,8 @@
 """The viewer: reads a course on the calculator, by its keys.
 
-`store` gives the course's text: it is one of the `store_...`; `words` are what the viewer says. The build joins them and makes the script smaller (see `compact`); as it stands,
-this file runs under CPython and MicroPython with the calculator's modules on the path.
+`store` gives the course's text: it is one of the `store_...`; `words` are what the viewer
+says. The build joins them and makes the script smaller (see `compact`); as it stands, this
+file runs under CPython and MicroPython with the calculator's modules on the path.
 
 Text is bytes: UTF-8, its letters decomposed (`e`, then a combining mark) as the font wants
 them; a byte 1 and a digit set the style of what follows. Each turn of a loop in Python takes
@@ -25,6 +26,7 @@ from ion import (
     KEY_ZERO,
     keydown,
 )
+from course_text import HAS_LETTERS
 from kandinsky import draw_string, fill_rect
 from lines import skip_lines
 from store import find_place, read_piece, sections, sizes
@@ -260,8 +262,9 @@ def fold(text):
     """Return text in small letters without styles, marks and indents."""
     text = drop_pairs(drop_pairs(text, b"\1"), b"\xcc").lower()
     if HAS_LETTERS and b"\xc3" in text:
-        for letter, plain in zip(b"\x86\x90\x97\x98\x9e\x9f\xa6\xb0\xb7\xb8\xbe", b"ad*otsad*ot"):
-            text = text.replace(bytes([0xC3, letter]), bytes([plain]))
+        letters = b"\x86\x90\x97\x98\x9e\x9f\xa6\xb0\xb7\xb8\xbe"  # ÆÐ×ØÞßæð÷øþ, after 0xC3
+        for i in range(len(letters)):
+            text = text.replace(b"\xc3" + letters[i : i + 1], b"ad*otsad*ot"[i : i + 1])
     for spaces in b"   ", b" ":
         while b"\n" + spaces in text:
             text = text.replace(b"\n" + spaces, b"\n")
@@ -269,11 +272,11 @@ def fold(text):
 
 
 def count_places(piece, query):
-    """Return (section, line, text, flat, start, count): a piece folded, and what may begin before it.
+    """Return (section, line, text, flat, start, count) for a piece.
 
-    Its lines, from `line` on, are preceded by the last ones of the piece before, where a
-    place that ends in this piece may begin. `flat` is text without line ends; `count` places
-    of the query end at `start` or later.
+    `text` is the piece folded, after the last lines of the one before, where a place that
+    ends in this one may begin; `line` is its first. `flat` is the same without line ends;
+    `count` places of the query begin at `start` or later.
     """
     global folded, folded_text, hits
     n, y, text = fetch(piece)
