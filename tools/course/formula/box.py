@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Sequence
 
 from ..wrap import cells
-
 from .symbols import BAR, BREAK, NO_BREAK
 
 HIGHEST = 7  # rows of a box: what is higher leaves no context on the screen

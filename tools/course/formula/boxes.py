@@ -10,7 +10,6 @@ import re
 from typing import Callable, Mapping, Sequence
 
 from ..wrap import cells, wrap
-
 from .box import (
     SPACE,
     Box,

@@ -92,7 +92,7 @@ def read_silent(parser: Parser, row: RowBuilder, name: str, at: int, depth: int)
 def read_space(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:
     if name in SPACE_COMMANDS:
         at = _LENGTH.match(parser.text, at).end()  # type: ignore[union-attr]
-    row.add_space(Space(SPACES.get(name, False)))
+    row.add_space(SPACES.get(name, False))
     return at
 
 
@@ -183,7 +183,7 @@ def read_substack(parser: Parser, row: RowBuilder, name: str, at: int, depth: in
 
 def read_tag(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:
     text, at = parser.read_raw(at)
-    row.add_space(Space(True))
+    row.add_space(is_wide=True)
     row.add(Text("(%s)" % text))
     return at
 

@@ -51,10 +51,10 @@ class RowBuilder:
         self.spaces.append(self.is_spaced)
         self.is_spaced = self.is_word = False
 
-    def add_space(self, space: Space = Space()) -> None:
+    def add_space(self, is_wide: bool = False) -> None:
         """Add a space that is meant, unless there is one or nothing yet."""
         if self.nodes and not isinstance(self.nodes[-1], Space):
-            self.add(space)
+            self.add(Space(is_wide))
         self.is_spaced = False
 
     @property
@@ -109,10 +109,6 @@ class RowBuilder:
             and is_operator(after)
             and getattr(after, "text", "") not in SIGNED
         )
-
-    def is_in_bars(self, text: str) -> bool:
-        """Tell whether a `|` waits for its other half."""
-        return any(self.nodes[place] == Atom(text, OPEN) for place in self.opened[-1:])
 
     def is_in_bars(self, text: str) -> bool:
         """Tell whether a `|` waits for its other half."""

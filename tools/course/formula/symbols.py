@@ -51,7 +51,8 @@ _TABLES = {
     " id Id rot div diag argmax argmin erf",
     LIMIT: "lim max min sup inf limsup liminf injlim projlim varlimsup=limsup varliminf=liminf",
     BIG: "sum=∑ prod coprod int=∫ iint=∫∫ iiint=∫∫∫ iiiint=∫∫∫∫ intop=∫ oint=∫\u030a"
-    " oiint=∫\u030a∫\u030a oiiint=∫\u030a∫\u030a∫\u030a bigoplus=(+) bigotimes=(x) bigwedge=and bigvee=or bigsqcup=union"
+    " oiint=∫\u030a∫\u030a"
+    " oiiint=∫\u030a∫\u030a∫\u030a bigoplus=(+) bigotimes=(x) bigwedge=and bigvee=or bigsqcup=union"
     " smallint=∫ dotsint=∫...∫",
     PREFIX: "forall exists nexists=notexists neg=not lnot=not",
     POSTFIX: "prime=' dprime=''",
