@@ -36,7 +36,7 @@ from words import PRESS_BACK, READ_ON
 # --- Look ---
 
 BODY = 11  # rows of text, under the header
-PIECE = 10  # lines of a section that are taken at a time, or what is left of it
+PIECE = 8  # lines of a section that are taken at a time, or what is left of it
 # Inks by the digit of a style: 0 plain, 1 strong, 2 code, 3 list marker, 4 title, 5 sub-title,
 # 6 header. Paper is 6 for most, 7 for the header, 8 for what is lit (style 7, in plain ink);
 # 9 is the thumb.
@@ -56,29 +56,33 @@ held = {}  # keys that are down
 todo = []  # keys pressed, in order
 latest = 0  # the last of them
 age = 0  # looks at the keys since
+firsts = [0]  # the number of the first piece of each section
+fetched = 0  # the section of the piece fetched last
 near = 0, 0, 0  # the piece of text at hand: its section, first line, and the line after it
 near_text = b""  # its lines, each with its end
 folded = -1  # the number of the piece folded last
 folded_text = b""  # what became of it
-hits = b""  # a byte a piece: whether it may hold what is searched
+hits = 0  # a bit a piece: whether it may hold what is searched
 
 
 # --- Text ---
 
 
-def find_piece(n, y):
-    """Return the number of the piece that has line y of section n."""
-    return y // PIECE + sum([-(-size // PIECE) for size in sizes[:n]])
+def number_pieces():
+    """Find the number of the first piece of each section."""
+    for size in sizes:
+        firsts.append(firsts[-1] + -(-size // PIECE))
 
 
 def fetch(number):
     """Return (section, first line, text) of a piece."""
-    n = 0
-    left = number
-    while left >= -(-sizes[n] // PIECE):
-        left -= -(-sizes[n] // PIECE)
-        n += 1
-    return n, left * PIECE, read_piece(number, n, left * PIECE)
+    global fetched
+    while firsts[fetched] > number:
+        fetched -= 1
+    while firsts[fetched + 1] <= number:
+        fetched += 1
+    y = (number - firsts[fetched]) * PIECE
+    return fetched, y, read_piece(number, fetched, y)
 
 
 def hold(n, y, text):
@@ -91,7 +95,7 @@ def hold(n, y, text):
 def read_line(n, y):
     """Return line y of section n."""
     if n != near[0] or not near[1] <= y < near[2]:
-        hold(*fetch(find_piece(n, y)))
+        hold(*fetch(firsts[n] + y // PIECE))
     at = skip_lines(near_text, y - near[1])
     return near_text[at : skip_lines(near_text, 1, at) - 1]
 
@@ -219,7 +223,7 @@ def look():
             held.pop(key, 0)
         elif key not in held:
             held[key] = 1
-            if age >= 0:
+            if age >= 0 and len(todo) < 9:
                 todo.append(key)
                 latest = key
                 age = 0
@@ -271,12 +275,12 @@ def fold(text):
     return text.lstrip(b" ")
 
 
-def count_places(piece, query):
-    """Return (section, line, text, flat, start, count) for a piece.
+def gather(piece, query):
+    """Return (section, line, text, flat, start) for a piece.
 
     `text` is the piece folded, after the last lines of the one before, where a place that
     ends in this one may begin; `line` is its first. `flat` is the same without line ends;
-    `count` places of the query begin at `start` or later.
+    places of the query begin at `start` or later.
     """
     global folded, folded_text, hits
     n, y, text = fetch(piece)
@@ -291,29 +295,10 @@ def count_places(piece, query):
     folded_text = fold(text)
     text = tail + folded_text
     start = max(0, len(tail) - len(query))
-    flat = text
-    if b" " in query:
-        flat = text.replace(b"\n", b" ")
-    count = flat.count(query, start)
-    hits = hits[:piece] + bytes([count > 0]) + hits[piece + 1 :]
-    return n, y, text, flat, start, count
-
-
-def count_all(query, piece, nth):
-    """Return which of all places the nth in a piece is, and how many there are; 0, 0 if a key
-    interrupts it."""
-    number = nth + 1
-    total = 0
-    for other in range(len(hits)):
-        if hits[other]:
-            look()
-            if todo:
-                return 0, 0
-            count = count_places(other, query)[5]
-            total += count
-            if other < piece:
-                number += count
-    return number, total
+    flat = text.replace(b"\n", b" ") if b" " in query else text
+    if flat.find(query, start) < 0:
+        hits &= ~(1 << piece)
+    return n, y, text, flat, start
 
 
 def light(text, first, last):
@@ -361,56 +346,66 @@ def search(key):
     """
     global hits
     home = section, top
+    pieces = firsts[sections]
     query = b""
     while is_typing([key]) or key >= KEY_ANS:
         step = 1
-        if key >= KEY_ANS:
-            step = 2 * key - KEY_ANS - KEY_EXE
+        if key == KEY_ANS:
+            step = -1
+            at = flat.rfind(query, start, at)
+        elif key == KEY_EXE:
+            at = flat.find(query, at + len(query))
         else:
             if key > KEY_BACKSPACE:
                 query += b"abcdefghijklmnopq rstuv wxyz "[key - KEY_EXP : key - KEY_EXP + 1]
                 # A place that ends in a piece may have had its first letters in the one before.
-                hits = bytes([a | b for a, b in zip(hits, b"\0" + hits)])
+                hits |= hits << 1
             else:
                 query = query[:-1]
             if key == KEY_BACKSPACE or len(query) < 2:
-                hits = b"\1" * find_piece(sections, 0)
+                hits = (1 << pieces) - 1
             if not query:
                 return visit(*home)
-            number = total = 0
-            piece = find_piece(*home)
-            n, y, text, flat, start, count = count_places(piece, query)
+            total = 0
+            piece = firsts[home[0]] + home[1] // PIECE
+            n, y, text, flat, start = gather(piece, query)
             # What ends in a line above the first on the screen comes last.
-            nth = flat.count(query, start, skip_lines(text, home[1] - y)) - 1
-        nth += step
+            at = flat.find(query, max(start, skip_lines(text, home[1] - y) - len(query) + 1))
         tried = 0
-        while not 0 <= nth < count and tried < len(hits) and not is_typing(todo):
+        while at < 0 and tried < pieces and not is_typing(todo):
             tried += 1
             if tried == 4:
                 draw_header(query[-18:], "..")
-            piece = (piece + step) % len(hits)
-            count = 0
-            if hits[piece]:
-                n, y, text, flat, start, count = count_places(piece, query)
+            piece = (piece + step) % pieces
+            if hits >> piece & 1:
+                n, y, text, flat, start = gather(piece, query)
+                at = flat.find(query, start) if step > 0 else flat.rfind(query, start)
                 look()
-            nth = 0 if step > 0 else count - 1
-        if not is_typing(todo):
-            if count:
-                at = start - len(query)
-                for _ in range(nth + 1):
-                    at = flat.find(query, max(start, at + len(query)))
-                right = ".."
-                if total:
-                    number = (number - 1 + step) % total + 1
-                    right = "%d/%d" % (number, total)
-                show_found(n, y, text, at, query, right)
-                if not total:
-                    number, total = count_all(query, piece, nth)
-                    if total:
-                        draw_header(query[-18:], "%d/%d" % (number, total))
-            else:
-                visit(*home)
-                draw_screen(query[-18:], NOT_FOUND, section, top)
+        if is_typing(todo):
+            pass
+        elif at < 0:
+            visit(*home)
+            draw_screen(query[-18:], NOT_FOUND, section, top)
+        else:
+            right = ".."
+            if total:
+                number = (number - 1 + step) % total + 1
+                right = "%d/%d" % (number, total)
+            show_found(n, y, text, at, query, right)
+            if not total:
+                number = flat.count(query, start, at) + 1
+                for other in range(pieces):
+                    if hits >> other & 1:
+                        look()
+                        if todo:
+                            total = 0
+                            break
+                        _, _, _, other_flat, other_start = gather(other, query)
+                        count = other_flat.count(query, other_start)
+                        total += count
+                        number += count * (other < piece)
+                else:
+                    draw_header(query[-18:], "%d/%d" % (number, total))
         key = next_key()
     if key <= KEY_RIGHT:
         todo.insert(0, key)
@@ -522,4 +517,5 @@ def lire():
             card = MEMORY_FULL, MEMORY_FULL, PRESS_A_KEY
 
 
+number_pieces()
 lire()
