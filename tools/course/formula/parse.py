@@ -6,6 +6,7 @@ are proportional to the text, macros written out (macros.py bounds those).
 
 from __future__ import annotations
 
+import html
 import re
 from typing import Mapping
 
@@ -34,6 +35,7 @@ from .tree import (
 
 DEEPEST = 24  # groups in groups
 
+_ENTITY = re.compile("&(?:lt|gt|amp|le|ge|ne|nbsp|times|quot);")
 _BLANK = re.compile(r"\s+")
 _RUN = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]+")
 _ARROW = re.compile("<=>|<->|<=|=>|>=|->|===?|<<|>>|:=")  # typed signs
@@ -49,7 +51,9 @@ class Parser:
     """Reads one formula; `unknown` gathers the commands that aren't known."""
 
     def __init__(self, text: str, language: str = "fr") -> None:
-        self.text = text
+        self.text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+        if "\\\\{" in text and "\\\\}" in text:  # Markdown once ate a backslash of each two
+            self.text = self.text.replace("\\\\{", "\\{").replace("\\\\}", "\\}")
         self.words = {**WORDS["fr"], **WORDS.get(language, {})}
         self.unknown: list[str] = []
         self.closing: dict[int, int] | None = None  # place of `(` -> place of its `)`
