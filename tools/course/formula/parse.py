@@ -1,7 +1,8 @@
 """LaTeX to a tree, in one pass: readers take a place in the text and return the next one.
 
-What is deeper than DEEPEST or doesn't close is no formula: FormulaError. Time and memory
-are proportional to the text, macros written out (macros.py bounds those).
+What is deeper than DEEPEST, longer than LONGEST or doesn't close is no formula:
+FormulaError. Time and memory are proportional to the text, macros written out (macros.py
+bounds those).
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from .tree import (
 )
 
 DEEPEST = 24  # groups in groups
+LONGEST = 50_000  # characters; what is longer is no formula
 
 _ENTITY = re.compile("&(?:lt|gt|amp|le|ge|ne|nbsp|times|quot);")
 _BLANK = re.compile(r"\s+")
@@ -59,6 +61,9 @@ class Parser:
         self.closing: dict[int, int] | None = None  # place of `(` -> place of its `)`
 
     def parse(self) -> Row:
+        """Return the tree; FormulaError where the text is no formula."""
+        if len(self.text) > LONGEST:
+            raise FormulaError(LONGEST)
         rows, at = self.read_rows(0, 0)
         if at < len(self.text):
             raise FormulaError(at)

@@ -167,7 +167,9 @@ class RowBuilder:
         return replace(node, kind=SIGN) if is_atom(node, OPEN) else node
 
     def split(self, infix: str) -> None:
-        """Begin what is below `\\over`, or chosen after `\\choose`."""
+        """Begin what is below `\\over`, or chosen after `\\choose`; a row has one of them."""
+        if self.infix:
+            raise FormulaError(0)
         self.above = self.finish()
         self.infix = infix
         self.nodes, self.spaces, self.opened = [], [], []
