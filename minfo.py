@@ -1,8 +1,7 @@
 # Infogérance
-# by minfo's tools/build.py: minfo.md
+# by minfo's tools/build.py 2.0: minfo.md; the viewer: tools/script
 from ion import keydown
-from kandinsky import draw_string, fill_rect
-
+from kandinsky import draw_string,fill_rect
 C = [
 """§Définition de l'infogérance
 
@@ -352,364 +351,236 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-
-# No space that isn't needed from here.
-# Code takes nine bytes of heap a byte
-# while it is parsed, so most of it is
-# in strings, parsed one at a time.
-
-# --- Look ---
-
-# In the text, a character of MARKS sets
-# the style of what follows: » plain,
-# « strong, ‹ code, ¬ list marker,
-# § title, ¶ sub-title, ¤ header.
-MARKS="»«‹¬§¶¤"
-# Their inks: on INK[6], ¤ on INK[7],
-# what is lit on INK[8]; the thumb's.
-INK=(0x18181c,0x1d4fc4,0x0d6b3c,
-0xb04a00,0x6e2d79,0xa01560,0xffffff,
-0x656975,0xffd24a,0xb8bcc8)
-# The font has no é, but e and a mark:
-# letter, mark - 720 of À, Á... to ÿ.
-BASE="AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTs"
-BASE+=BASE[:31].lower()+"y"
-MARK=b"01238: W01280128 301238  01281  "
-MARK+=MARK[:31]+b"8"
-
-# --- State ---
-
-neg=0  # what turns bits of inks
-n=0  # section
-p=0  # its first line shown
-trail=[]  # such places, jumped from
-todo=[]  # keys pressed, in order
-last=5  # the latest of them
-age=0  # looks at the keys since
-at=[0]  # where lines of s start
-# s, set by load: what is in view
-# lines: how many it has
-# it, set by line: that line, as load
-#  takes some of them, added up
-# held, set by look: the keys down
-# rows, set by fresh: what is on each
-# row of the screen, then the thumb
-
-# --- Text ---
-
-def load(t):
- # have t in view, a section or a list
- # of lines: find its lines
- global s,lines
- s=t
- lines=len(t)
- if type(t)==str:
-  del at[1:]
-  i=1
-  while i:
-   i=t.find("\n",at[-1])+1
-   at.append(i or len(t)+1)
-  lines=len(at)-1
-
-def line(y):
- global it
- if type(s)==str:
-  it=[s[at[y]:at[y+1]-1]]
-  return it[0]
- return "  "*s[y].count("¶")+s[y]
-
-def walk():
- # all places, each loaded; it takes
- # a while, in which keys go down
- for m in range(len(C)):
-  load(C[m])
-  for y in range(lines):
-   if (m*20+y)%90<1:look()
-   yield m,y
-
-def cells(t):
- # 32 (glyph, style), then a blank; t
- # starts with the cells that are lit
- i=k=0
- g=""
- a=ord(t[:1])
- b=ord(t[1:2])
- for c in t[2:]+" "*33:
-  j=ord(c)-192
-  if c in MARKS:k=MARKS.find(c)
-  elif 575<j<688:g+=c
+def v(a):
+ try:bytes(1<<15)
+ except MemoryError:pass
+ exec(a,globals())
+v(r"""
+b=b"";O="..";aj="%d/%d";j=b"\1";c="utf8";N="";q=b" ";ac=b"\xc2";ad=b"\xc3";a=b"\n";u="\n";ae="¶";af=" ";ag="\u0300";ah="\u0340";ai=b"\xcc"
+def az(d):
+ global m;y=n,p;z=f[s];j=b
+ while aa([d])or d>=51:
+  r=1
+  if d==51:r=-1;h=t.rfind(j,u,h)
+  elif d==52:h=t.find(j,h+len(j))
   else:
-   if i:yield g,z
-   if i>31:break
-   g,z=c,k
-   if c<=" ": g,z=" ",k//6*6
-   elif 0<=j<64 and MARK[j]>32:
-    g=BASE[j]+chr(MARK[j]+720)
-   if a<=i<b:z=7
-   i+=1
- yield " ",0
-
-# --- Drawing ---
-
-# put: the cells of row y that differ
-# fresh: a screen in any state
-# view: the text from line i; header t,
-#  r; cells to light, by line
-exec(r"""
-def ink(k):
- return "#%06x"%(INK[k]^neg)
-
-def put(y,t):
- x=-5
- r=""
- for c,d in zip(
-  cells(t),cells(rows[y])):
-  if r and(c==d or c[1]!=k):
-   draw_string(r,u,18*y+2,
-    ink(k%7),ink(max(6,k+1)))
-   r=""
-  if c!=d:
-   if not r:u,k=x,c[1]
-   r+=c[0]
-  x+=10
- rows[y]=t
-
-def fresh():
- global rows
- rows=["\x7f"*34]*12+[0]
- fill_rect(0,0,315,2,ink(7))
- fill_rect(0,218,315,4,ink(6))
-
-def view(i,t,r,lit={}):
- t=cells("  "+t)
- h=[]
- for c,k in zip(t,range(22)):h+=c[:1]
- if h[20:]!=[" "]*2:h[18:]=[".."]
- put(0,"  ¤ %s %10s"%(
-  "".join(h[:20]),r))
- for y in range(i,i+11):
-  t=lit.get(y,"  ")+" "
-  if y<lines:t+=line(y)
-  put(y-i+1,t)
-  if y%4<1:look()
- y=0
- e=20+202*min(i+11,lines)//lines
- i=20+202*i//lines
- if rows[12]!=(i,e):
-  rows[12]=i,e
-  for z,k in(20,7),(i,6),(e,9),(222,6):
-   fill_rect(315,y,5,z-y,ink(k))
-   y=z
-""")
-
-# --- Keys and moves ---
-
-# Left, up, down and right move by so
-# many lines.
-BY=-10,-1,1,10
-
-# look: note which of the moving keys,
-#  and a third of the others, went down
-# key: the next press, or repeat
-# visit: to line i of section m, or as
-#  near as can be
-# night: each ink to its negative
-exec(r"""
-def look():
- global last,age
- age+=1
- a=age%3*12+16
- for k in[0,1,2,3,4,51,52]+list(range(a,a+12)):
-  if not keydown(k):held.pop(k,0)
-  elif not k in held:
-   held[k]=1
-   if age>=0:
-    todo.append(k)
-    last=k
-    age=0
-
-def key():
- global age
- while not todo:
-  look()
-  if age>23 and last in held:
-   age=21
-   todo.append(last)
- return todo.pop(0)
-
-def visit(m,i):
- global n,p
- if 0<=m<len(C):
-  n=m
-  if s is not C[n]:load(C[n])
-  p=max(0,min(i,lines-11))
-
-def scroll(k):
- i=p
- d=BY[k]
- visit(n,p+d)
- if p==i:
-  visit(n+d//abs(d),-d*999)
-
-def night(k):
- global neg
- neg^=0xffffff
- fresh()
-
-def card(t,r):
- load(r.split("\n"))
- view(0,t,"")
-""")
-
-# --- Search ---
-
-# fold: line y as searched, small plain
-#  letters, one a cell
-exec(r"""
-def fold(y):
- r=[]
- for c in line(y):
-  if c>"~":
-   j=ord(c)-192
-   if 0<=j<64:c=BASE[j]
-   elif 575<j<688 or c in MARKS:continue
-  r.append(c)
- return "".join(r).lower()
-
-def search(k):
- was=n,p
- q=""
- while 16<k<47 or k>50:
-  if k>50:j+=k*2-103
+   if d>17:j+=b"abcdefghijklmnopq rstuv wxyz "[d-18:d-18+1];m|=m<<1
+   else:j=j[:-1]
+   if d==17 or len(j)<2:m=(1<<z)-1
+   if not j:return g(*y)
+   l=0;q=f[y[0]]+y[1]//k;i,c,a,t,u=Z(q,j);h=t.find(j,max(u,x(a,y[1]-c)-len(j)+1))
+  D=0
+  while h<0 and D<z and not aa(e):
+   D+=1
+   if D==4:V(j[-18:],O)
+   q=(q+r)%z
+   if m>>q&1:i,c,a,t,u=Z(q,j);h=t.find(j,u)if r>0 else t.rfind(j,u);M()
+  if aa(e):pass
+  elif h<0:g(*y);A(j[-18:],"pas trouvé",n,p)
   else:
-   j=-2
-   if k>17:
-    q+="abcdefghijklmnopq rstuv wxyz "[k-18]
-   else:q=q[:-1]
-   if not q:return visit(*was)
-   if todo and 17<todo[0]<47:
-    k=key()
-    continue
-  w=len(q)
-  z=0
-  for m,y in walk():
-   if not y:t=""
-   if j<-1 and(m,y)>=was:j=z
-   a=len(t)
-   t+=fold(y).lstrip()
-   i=t.find(q,a==w)
-   while i>=0:
-    if not z or j in(-1,z):x=m,y,i-a
-    z+=1
-    i=t.find(q,i+w)
-   t=(t+" ")[-w:]
-  visit(*was)
-  r="pas trouvé"
-  lit={}
-  if z:
-   j%=z
-   r="%d/%d"%(j+1,z)
-   m,y,i=x
-   visit(m,y-3)
-   w+=i
-   while w:
-    t=fold(y)
-    a=len(t)-len(t.lstrip())+1
-    lit[y]="%c%c"%(a+max(i,0),a+w)
-    y-=1
-    w=i<0 and len(fold(y).lstrip())
-    i+=w+1
-  view(p,q[-18:],r,lit)
-  k=key()
- if k<4:todo.insert(0,k)
+   v=O
+   if l:o=(o-1+r)%l+1;v=aj%(o,l)
+   aA(i,c,a,h,j,v)
+   if not l:
+    o=t.count(j,u,h)+1
+    for B in range(z):
+     if m>>B&1:
+      M()
+      if e:l=0;break
+      w,w,w,G,H=Z(B,j);E=G.count(j,H);l+=E;o+=E*(B<q)
+    else:V(j[-18:],aj%(o,l))
+  d=F()
+ if d<=3:e.insert(0,d)
 """)
-
-# --- Contents, reading ---
-
-# menu: choose a heading
-# full: the memory is
-exec(r"""
-def menu(k):
- t=it*0
- toc=[]
- j=-1
- x=0
- for m,y in walk():
-  c=MARKS.find(line(y)[:1])>3
-  if c:
-   if y<1 or not a:
-    toc+=[(m,y,x)]
-    j+=toc[-1]<(n,p+1)
-   t+=it
-   x+=1
-  a=c
- toc+=[(0,0,x)]
- load(t)
- i=k=0
- while k<4 and t:
-  j=max(0,min(j,len(toc)-2))
-  m,x,a=toc[j]
-  b=toc[j+1][2]
-  i=max(min(i,a),b-11)
-  view(i,"Sommaire","",
-   {y:"\0 " for y in range(a,b)})
-  k=key()
-  j+=BY[k%4]
- if k in(4,52):visit(m,x)
-
-def read():
- global held,age
- held={}
- age=-4
- fresh()
+v(r"""
+def aw():
+ global t,h,ab;t={};h=-4;e=-1;T()
  while 1:
-  visit(n,p)
-  a=100*min(p+11,lines)//lines
-  view(p,line(0),
-   "%d/%d %3d%%"%(n+1,len(C),a))
-  k=key()
-  a=n,p
-  DO.get((k>3)*k-k//52,search)(k)
-  if 3<k!=17 and a!=(n,p):
-   trail.append(a)
-   del trail[:-9]
-
-def bye():
- fresh()
- card("À bientôt",
-  "Retour, puis lire() : reprendre")
- print("lire() : reprendre")
-
-def full():
- t="Mémoire pleine"
- print(t)
- fresh()
- card(t,"Une touche : reprendre")
- key()
- return read
-
-def lire():
- f=read
+  g(n,p)
+  if e!=n:e=n;c=I(r(n,0),j)
+  b=S[n];f=100*min(p+11,b)//b;A(c,"%d/%d %3d%%"%(n+1,s,f),n,p);a=F();d=n,p
+  if a<=3:ay(y[a])
+  elif a in(4,16):aq()
+  elif a in(51,52):g(n+2*a-51-52,0)
+  elif a==17:
+   if G:g(*G.pop())
+  elif a==48:am("Aide","Flèches : ligne, écran\nOK : sommaire\nBoîte à outils : sommaire\nEffacer : retour\nLettres : chercher\n0 : aide\nPoint : couleurs\nAns, EXE : section");F()
+  elif a==49:ab^=0xFFFFFF;T()
+  else:az(a)
+  if a>3 and a!=17 and d!=(n,p):G.append(d);del G[:-9]
+def aq():
+ f=S[s];i=p+sum([S[m]+1 for m in range(n)]);e=l=0
+ for d in range(f):
+  if ak(d)and J(d)<=i:e=d
  while f:
-  try:f=f()
-  except KeyboardInterrupt:f=bye
-  except MemoryError:f=f==read and full
+  j=e+1
+  while j<f and not ak(j):j+=1
+  l=max(min(l,e),j-11);A(bytes("Sommaire",c),N,s,l,range(e,j));a=F()
+  if a>3:break
+  h=y[a]//abs(y[a])
+  for k in range(abs(y[a])):
+   d=e+h
+   while 0<=d<f and not ak(d):d+=h
+   if 0<=d<f:e=d
+ if f and a in(4,52):
+  i=J(e);b=0
+  while i>S[b]:i-=S[b]+1;b+=1
+  g(b,i)
 """)
-
-# By key; 0 for all arrows, 51 for EXE.
-DO={
- 0:scroll,4:menu,16:menu,49:night,
- 17:lambda k:trail and visit(*trail.pop()),
- 48:lambda k:card("Aide",HELP) or key(),
- 51:lambda k:visit(n+k*2-103,0)}
-HELP="""Flèches : ligne, écran
-OK : sommaire
-Boîte à outils : sommaire
-Effacer : retour
-Lettres : chercher
-0 : aide
-Point : couleurs
-Ans, EXE : section"""
-
-load(C[0])
+v(r"""
+def A(k,n,d,f,m=()):
+ global P
+ if P==(k,n,d,f,m):return
+ P=k,n,d,f,m;V(k,n);i=o[2]if d<0 else S[d]
+ for e in range(11):
+  h=b"0 ";a=b;c=f+e
+  if c<i:
+   a=r(d,c)
+   if d==s:
+    p=b"  "*a.count(b"\x015")
+    if c in m:h=b"7 ";a=I(a,j)
+    a=p+a
+   elif c in m:a=au(a,*m[c])
+  an(e+1,h+a)
+  if e%4<1:M()
+ c=0
+ for l,g in((20,7),(20+202*f//i,6),(20+202*min(f+11,i)//i,9),(222,6)):fill_rect(315,c,5,l-c,B(g));c=l
+def ar(a):
+ a=a.replace(b"\t",q).replace(b"\xe2\x80\xb9",b"\x012");c=a.split(ac)
+ for e in range(1,len(c)):
+  d=b'\xbb\xab\xac\xa7\xb6'.find(c[e][:1])
+  if d<0:c[e]=ac+c[e]
+  else:c[e]=j+b'01345'[d:d+1]+c[e][1:]
+ c=b.join(c).split(ad)
+ for e in range(1,len(c)):
+  f=c[e][0]-128;g=b'01238: W01280128 301238  01281 8'[f%32]
+  if g==32 or f==31:c[e]=ad+c[e]
+  else:c[e]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,g+80])+c[e][1:]
+ return b.join(c)
+""")
+v(r"""
+def Z(g,f):
+ global Y,l,m;e,d,c=W(g);j=b
+ if d:
+  if Y!=g-1:l=ao(W(g-1)[2])
+  j=l[:max(0,len(l)-len(f)+1)];j=l[j.rfind(a)+1:]+a;d-=j.count(a)
+ Y=g;l=ao(c);c=j+l;i=max(0,len(j)-len(f));h=c.replace(a,q)if q in f else c
+ if h.find(f,i)<0:m&=~(1<<g)
+ return e,d,c,h,i
+def at():
+ global U;e=0
+ for a in C:
+  S.append(a.count(u)+1);c=0
+  for b in range(S[-1]):
+   d=x(a,1,c,u);f=a[c:d-1]
+   if f[:1]in("§",ae):H.append(e+b);U+=f+u
+   elif ae not in a:break
+   c=d
+  e+=S[-1]+1
+ S.append(len(H))
+def lire():
+ a=()
+ while 1:
+  try:
+   if a:
+    print(a[0]);T();am(a[1],a[2])
+    if a[0]==R:break
+    F();a=()
+   aw()
+  except KeyboardInterrupt:a=R,"À bientôt","Retour, puis lire() : reprendre"
+  except MemoryError:
+   if a:break
+   a=Q,Q,"Une touche : reprendre"
+""")
+v(r"""
+def au(a,d,g):
+ i=b;f=0
+ for h in(b"0"+a).split(j):
+  e=j+h[:1]
+  if not d<f<g:i+=e
+  for k in str(h[1:],c):
+   if(f or k>af)and not ag<=k<ah:
+    if f==d:i+=b"\x017"
+    if f==g:i+=e
+    f+=1
+   i+=bytes(k,c)
+ return i+b"\x010"
+def ax(f,e,b):
+ global z;a=U if e==s else C[e];j=d=0
+ if e==z[0]and b>=z[1]:i,j,d=z
+ d=x(a,b-j,d,u);g=min(k,S[e]-b);h=x(a,g,d,u);z=e,b+g,h;return ar(bytes(a[d:h-1],c))
+def an(c,a):
+ f=-5;b=a.split(j)
+ while b:
+  a=b.pop(0);d=a[0]-48;e=(315-f)//10
+  if b:e=min(e,D(a)-1)
+  if e:a=X(a[1:],e);draw_string(a,f,18*c+2,B(d%7),B(max(6,d+1)));f+=10*e
+""")
+v(r"""
+def aA(e,c,b,d,f,j):
+ c+=b.count(a,0,d);h=D(b[b.rfind(a,0,d)+1:d]);i={}
+ for k in b[d:d+len(f)].split(a):i[c]=h,h+D(k);c+=1;h=0
+ g(e,c-4);A(f[-18:],j,n,p,i)
+def M():
+ global L,h;h+=1;b=h%3*12+16
+ for a in[0,1,2,3,4,51,52]+list(range(b,b+12)):
+  if not keydown(a):t.pop(a,0)
+  elif a not in t:
+   t[a]=1
+   if h>=0 and len(e)<9:e.append(a);L=a;h=0
+def W(b):
+ global i
+ while f[i]>b:i-=1
+ while f[i+1]<=b:i+=1
+ a=(b-f[i])*k;return i,a,ax(b,i,a)
+""")
+v(r"""
+def ao(b):
+ b=I(I(b,j),ai).lower()
+ for c in b"   ",q:
+  while a+c in b:b=b.replace(a+c,a)
+ return b.lstrip(q)
+def r(c,a):
+ if c!=o[0]or not o[1]<=a<o[2]:ap(*W(f[c]+a//k))
+ b=x(E,a-o[1]);return E[b:x(E,1,b)-1]
+def V(a,b):
+ if D(a)>20:a=X(a,18)+O
+ else:a=X(a,20)
+ an(0,b"6 "+bytes("%s %10s"%(a,b),c))
+def X(a,b):
+ d=b-D(a);a=str(a,c)
+ while d<0:d+=not ag<=a[-1]<ah;a=a[:-1]
+ return a+af*d
+def F():
+ global h
+ while not e:
+  M()
+  if h>23 and L in t:h=21;e.append(L)
+ return e.pop(0)
+""")
+v(r"""
+def x(b,d,c=0,e=a):
+ for f in range(d):c=b.find(e,c)+1 or len(b)+1
+ return c
+def ay(a):
+ b=p;g(n,p+a)
+ if p==b:g(n+a//abs(a),-999*a)
+def T():global P;P=();fill_rect(0,0,315,2,B(7));fill_rect(0,218,315,4,B(6))
+def am(b,a):ap(-1,0,bytes(a,c));A(bytes(b,c),N,-1,0)
+def g(b,a):
+ global n,p
+ if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
+def ap(d,c,b):global o,E;E=b;o=d,c,c+b.count(a)+1
+def I(a,d):return b.join([c[1:]for c in(q+a).split(d)])
+def av():
+ for a in S:f.append(f[-1]+-(-a//k))
+""")
+v(r"""
+def ak(a):return not a or J(a)!=J(a-1)+1
+def D(a):return len(str(a,c))-a.count(ai)
+def aa(a):return a and 17<=a[0]<=46
+def B(a):return"#%06x"%(al[a]^ab)
+def J(a):return H[a]
+R='lire() : reprendre';Q='Me\u0301moire pleine';k=8;s=len(C);S=[];H=[];U=N;z=0,0,0;at();k=8;al=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);y=-10,-1,1,10;n=p=0;ab=0;G=[];P=();t={};e=[];L=0;h=0;f=[0];i=0;o=0,0,0;E=b;Y=-1;l=b;m=0;av()
+""")
 lire()
