@@ -16,7 +16,7 @@ _NAMED = re.compile(
 )
 _CLASS = re.compile(r"\.([\w-]+)")
 _TITLE = re.compile(r"\b(?:title|name|summary)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s}]+))")
-_OPTION = re.compile(r":[\w-]+: ?.*|---|-{3,}")
+_DEEPEST = 20  # directives in each other
 # Boxes for a layout, which have no word of their own.
 _LAYOUTS = frozenset(
     "aside body center centered col column columns container content div fragment grid group hidden"
@@ -126,18 +126,23 @@ def _find_end(lines: list[Line], i: int, size: int) -> tuple[int, int]:
 
     One that isn't closed ends before the next heading.
     """
-    depth, fence = 1, None
-    for end in range(i + 1, len(lines)):
-        fence = next_fence(fence, lines[end].text)
-        match = None if fence else DIRECTIVE.match(lines[end].text)
+    depth, fence, heading = 1, None, 0
+    end = len(lines)
+    for n in range(i + 1, len(lines)):
+        fence = next_fence(fence, lines[n].text)
+        match = None if fence else DIRECTIVE.match(lines[n].text)
+        if not fence and not heading and read_heading(lines[n].text):
+            heading = n
+        if depth > _DEEPEST:
+            end = n
+            break
         if match and match[2]:
             depth += 1
         elif match:
             depth -= 1
             if not depth or len(match[1]) > size:
-                return end, end + 1
-    headings = (n for n in range(i + 1, len(lines)) if read_heading(lines[n].text))
-    end = next(headings, len(lines))
+                return n, n + 1
+    end = heading or end
     return end, end
 
 

@@ -19,6 +19,7 @@ _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
 _SUMMARY = re.compile(r"<summary\b[^<>]*>(.*?)</summary\s*>", re.IGNORECASE | re.DOTALL)
 _LIST_TAG = re.compile(r"<(/?)(ul|ol|li|dl|dt|dd)\b[^<>]*>", re.IGNORECASE)
 _LONGEST, _LONGEST_TAG = 1000, 8  # lines of an element, of a tag
+_DEEPEST = 20  # elements in each other
 
 ElementTaker = Callable[[List[Line], Nest], List[Block]]
 
@@ -74,6 +75,8 @@ def _find_inside(
         line = lines[n] if n > i else lines[i]._replace(text=first)
         for match in tag.finditer(line.text, at):
             depth += -1 if match[1] else 1
+            if depth > _DEEPEST:
+                return None
             if not depth:
                 inner.append(line._replace(text=line.text[at : match.start()]))
                 return inner, line._replace(text=line.text[match.end() :]), n + 1

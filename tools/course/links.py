@@ -22,6 +22,7 @@ _ANGLED = re.compile(r"<((?:[^<>\n\\]|\\.)*)>")
 _TITLE = re.compile(r"\s+(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))")
 _SPACED_FILE = re.compile(r"\(([^()\n]{1,300}\.\w{2,5})(?: +=[\dx%]+| +\"[^\"\n]*\")?\)")
 _EXTENSION = re.compile(r"\.\w{2,5}$")
+_SIZE = re.compile(r"(?:image)?\|?\d*(?:x\d+)?")  # of an image, where its description would be
 _MOST_NESTED = 32  # brackets in a link's target
 
 
@@ -134,7 +135,7 @@ def read_close(scan: Scan, at: int) -> int:
     if opener.kind == "link":
         return end
     description = "".join(scan.parts[opener.part + 1 :])
-    is_said = bool(description.split("|")[0].strip())
+    is_said = not _SIZE.fullmatch(description.strip())
     if is_said:
         scan.note(at, "image %s -> %s" % (name_file(target).strip("[]")[:60], description[:60]))
         return end
@@ -177,6 +178,32 @@ def read_brace(scan: Scan, at: int) -> int:
     if lone:
         scan.strip_end()
     return match.end()
+
+
+_SHORT_NAME = re.compile(r":([a-z][a-z0-9_+-]*|\+1|-1):(?:\{[^{}\n]*\})?")
+_SHORT_NAMES = {
+    "white_check_mark": "✓", "heavy_check_mark": "✓", "check": "✓", "ok": "✓", "x": "✗",
+    "heavy_multiplication_x": "✗", "negative_squared_cross_mark": "✗", "warning": "⚠",
+    "exclamation": "!", "question": "?", "arrow_right": "→", "arrow_left": "←", "star": "★",
+    "heart": "", "bulb": "", "memo": "", "book": "", "books": "", "pencil": "", "rocket": "", "fire": "",
+    "tada": "", "smile": "", "wink": "", "eyes": "", "point_right": "→", "pushpin": "", "link": "",
+    "dart": "", "mag": "", "computer": "", "key": "", "lock": "", "clock": "", "hourglass": "", "zap": "",
+    "boom": "", "thinking": "", "sunglasses": "", "wave": "", "gear": "", "wrench": "", "hammer": "",
+    "tools": "", "construction": "", "note": "", "sparkles": "", "trophy": "", "crown": "", "snake": "",
+}  # fmt: skip
+_ICONS = ("material-", "fontawesome-", "octicons-", "simple-", "fa-")
+
+
+def read_colon(scan: Scan, at: int) -> int:
+    """Read an emoji by its name, `:white_check_mark:`; it shows what the emoji would."""
+    name = _SHORT_NAME.match(scan.text, at)
+    if not name or (at and scan.text[at - 1].isalnum()):
+        return scan.add(":", at + 1)
+    if name[1] in _SHORT_NAMES:
+        return scan.add(_SHORT_NAMES[name[1]], name.end())
+    if "_" in name[1] or name[1].startswith(_ICONS):
+        return name.end()
+    return scan.add(":", at + 1)
 
 
 def read_percent(scan: Scan, at: int) -> int:

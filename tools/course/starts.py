@@ -16,7 +16,7 @@ ITEM = re.compile(
 QUOTE = re.compile(" {0,3}> ?")
 NOTE = re.compile(r" {0,3}\[\^([^\[\]\s]{1,99})\]: *")
 DIRECTIVE = re.compile(r" {0,3}(:{3,}) *(\S.*?)? *$")
-ADMONITION = re.compile(r" {0,3}(?:!!!|\?\?\?\+?|===[!+]?)[ ]*(?=[\w\"'])(.*?) *$")
+ADMONITION = re.compile(r" {0,3}(?:!!!|\?\?\?[+-]?|===[!+]?)[ ]*(?=[\w\"'])(.*?) *$")
 
 _HEADING = re.compile(" {0,3}(#{1,6})(?!#)")
 # A number other than 1 may be a year, and a plus sign part of a sum: only `+ word` is an item.
