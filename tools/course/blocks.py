@@ -133,7 +133,7 @@ def make_paragraph(lines: list[Line]) -> Paragraph:
 
 
 TAKERS = (
-    take_fenced, take_indented, take_heading, take_rule, take_admonition, take_directive,
-    take_quote, take_notes, take_definition, take_list, take_table, take_display, take_element,
-    take_paragraph,
+    take_directive, take_fenced, take_indented, take_heading, take_table, take_rule,
+    take_admonition, take_quote, take_notes, take_definition, take_list, take_display,
+    take_element, take_paragraph,
 )  # fmt: skip

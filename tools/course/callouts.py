@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .model import Line, Quote
+from .model import Heading, Line, Quote
 from .nest import Nest, Taken
 from .starts import ADMONITION, DIRECTIVE, FENCE, QUOTE, interrupts, next_fence, read_heading
 
@@ -69,7 +69,10 @@ def _is_open(text: str) -> bool:
 def make_callout(kind: str, title: str, inner: list[Line], line: int, nest: Nest) -> Quote:
     """Return a quote under its title, or under the word for its kind."""
     word = re.sub(r"^callout-", "", kind.strip().lower()).replace("-", " ")
-    return Quote(nest.parse_inside(inner), line, title.strip() or word[:1].upper() + word[1:])
+    blocks = nest.parse_inside(inner)
+    if not title.strip() and blocks and isinstance(blocks[0], Heading):  # Quarto's way of a title
+        return Quote(blocks[1:], line, blocks[0].text)
+    return Quote(blocks, line, title.strip() or word[:1].upper() + word[1:])
 
 
 def take_admonition(lines: list[Line], i: int, nest: Nest) -> Taken:

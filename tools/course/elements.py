@@ -9,7 +9,7 @@ from typing import Callable, List
 from .glyphs import shield
 from .model import Block, Code, Heading, Item, Line, ListBlock, Paragraph, Quote, Row, Rule, Table
 from .nest import Nest, Taken
-from .tags import BLOCK_TAGS, HIDDEN_TAGS
+from .tags import BLOCK_TAGS, HIDDEN_TAGS, read_attribute
 
 _START = re.compile(r" {0,3}<(/?)([A-Za-z][A-Za-z0-9]*)")
 _CELL = re.compile(r"<(/?)(t[rhd]|thead|caption)\b[^<>]*>", re.IGNORECASE)
@@ -107,16 +107,13 @@ def _take_pre(inner: list[Line], nest: Nest) -> list[Block]:
 
 def _take_table(inner: list[Line], nest: Nest) -> list[Block]:
     """Read a table's rows and cells; their text is Markdown."""
-    header, title = Row([], inner[0].number), ""
-    rows: list[Row] = []
-    cells: list[str] = []
-    heads, is_open, number = 0, False, inner[0].number
+    number = inner[0].number
+    grid, title = _Grid(), ""
     for line in inner:
         at = 0
         for tag in [*_CELL.finditer(line.text), None]:
             text = line.text[at : tag.start() if tag else len(line.text)]
-            if is_open and cells:
-                cells[-1] += text + ("" if tag else " ")
+            grid.add_text(text + ("" if tag else " "))
             if not tag:
                 break
             at = tag.end()
@@ -124,25 +121,63 @@ def _take_table(inner: list[Line], nest: Nest) -> list[Block]:
             if name == "caption":
                 title = text if tag[1] else title
             elif name in ("td", "th"):
-                is_open = not tag[1]
-                if is_open:
-                    cells.append("")
-                    heads += name == "th"
-            elif cells:
-                row = Row([cell.strip() for cell in cells], number)
-                if heads == len(cells) and not header.cells and not rows:
-                    header = row
-                else:
-                    rows.append(row)
-                cells, heads, is_open = [], 0, False
-            if name == "tr" and not tag[1]:
-                number = line.number
-    if cells:
-        rows.append(Row([cell.strip() for cell in cells], number))
-    caption: list[Block] = [Paragraph(title, inner[0].number)] if title.strip() else []
-    if not rows and not header.cells:
+                grid.end_cell() if tag[1] else grid.start_cell(tag[0], name == "th")
+            else:
+                grid.end_row(line.number)
+    grid.end_row(inner[-1].number)
+    caption: list[Block] = [Paragraph(title, number)] if title.strip() else []
+    if not grid.rows:
         return caption
-    return caption + [Table(header, rows, [], inner[0].number)]
+    header = grid.rows.pop(0) if grid.has_header else Row([], number)
+    return caption + [Table(header, grid.rows, [], number)]
+
+
+class _Grid:
+    """The rows of a table as its tags are read; cells that span others keep their places."""
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+        self.has_header = False
+        self.cells: list[str] = []
+        self.heads = 0  # cells of the row that are headers
+        self.is_open = False
+        self.below: dict[int, int] = {}  # column -> rows that a cell above takes of it
+
+    def start_cell(self, tag: str, is_head: bool) -> None:
+        self._fill()
+        rows, columns = (_read_span(tag, name) for name in ("rowspan", "colspan"))
+        for i in range(columns):
+            self.below[len(self.cells)] = rows - 1
+            self.cells.append("")
+        self.is_open = True
+        self.column = len(self.cells) - columns
+        self.heads += columns if is_head else 0
+
+    def _fill(self) -> None:
+        """Leave room for the cells of rows above."""
+        while self.below.get(len(self.cells)):
+            self.below[len(self.cells)] -= 1
+            self.cells.append("")
+
+    def add_text(self, text: str) -> None:
+        if self.is_open:
+            self.cells[self.column] += text
+
+    def end_cell(self) -> None:
+        self.is_open = False
+
+    def end_row(self, number: int) -> None:
+        if self.cells:
+            self._fill()
+            if not self.rows:
+                self.has_header = self.heads == len(self.cells)
+            self.rows.append(Row([cell.strip() for cell in self.cells], number))
+        self.cells, self.heads, self.is_open = [], 0, False
+
+
+def _read_span(tag: str, name: str) -> int:
+    value = read_attribute(tag, name)
+    return min(int(value), 30) if value.isdecimal() and int(value) else 1
 
 
 def _take_details(inner: list[Line], nest: Nest) -> list[Block]:

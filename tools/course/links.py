@@ -22,7 +22,7 @@ _ANGLED = re.compile(r"<((?:[^<>\n\\]|\\.)*)>")
 _TITLE = re.compile(r"\s+(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))")
 _SPACED_FILE = re.compile(r"\(([^()\n]{1,300}\.\w{2,5})(?: +=[\dx%]+| +\"[^\"\n]*\")?\)")
 _EXTENSION = re.compile(r"\.\w{2,5}$")
-_SIZE = re.compile(r"(?:image)?\|?\d*(?:x\d+)?")  # of an image, where its description would be
+_SIZE = re.compile(r"\|?\d*(?:x\d+)?")  # of an image, where its description would be
 _MOST_NESTED = 32  # brackets in a link's target
 
 
@@ -134,6 +134,8 @@ def read_close(scan: Scan, at: int) -> int:
     scan.parts[opener.part] = ""
     if opener.kind == "link":
         return end
+    if opener.part + 1 < len(scan.parts):  # a size after it
+        scan.parts[-1] = re.sub(r"\|\d+(?:x\d+)?$", "", scan.parts[-1])
     description = "".join(scan.parts[opener.part + 1 :])
     is_said = not _SIZE.fullmatch(description.strip())
     if is_said:
