@@ -42,7 +42,7 @@ def looks_like_formula(tex: str, is_alone: bool) -> bool:
     r"""Tell whether what stands in `\(...\)` or `\[...\]` is one, not escaped brackets."""
     if is_alone:
         return bool(re.search(r"[\\^_=]", tex))
-    return bool(_FORMULA.search(tex)) or not _PROSE.search(tex)
+    return bool(_FORMULA.search(tex)) or (bool(tex.strip()) and not _PROSE.search(tex))
 
 
 def read_backslash(scan: Scan, at: int) -> int:
@@ -84,8 +84,7 @@ def _read_bare(scan: Scan, at: int) -> int:
     start = before.rfind("(")
     if start < 0 or ")" in before[start:] or not _COMMAND.match(scan.text, at):
         return 0
-    if start and before[start - 1].isalnum():  # an argument: f(\alpha)
-        return 0
+    is_argument = start > 0 and before[start - 1].isalnum()  # f(\alpha)
     depth, end = 1 + before.count("(", start + 1), at
     for match in re.finditer(r"\\.|[()]", scan.text[at : at + 300], re.S):
         depth += {"(": 1, ")": -1}.get(match[0], 0)
@@ -95,8 +94,9 @@ def _read_bare(scan: Scan, at: int) -> int:
     tex = before[start + 1 :] + scan.text[at:end]
     if end == at or _PROSE.search(re.sub(r"\\[A-Za-z]+", "", tex)):
         return 0
-    scan.parts[-1] = before[:start]
-    return add_formula(scan, tex, False, end + 1)
+    scan.parts[-1] = before[: start + is_argument]
+    after = add_formula(scan, tex, False, end + 1)
+    return scan.add(")", after) if is_argument else after
 
 
 def read_dollar(scan: Scan, at: int) -> int:

@@ -50,7 +50,7 @@ def read_course(path: AnyPath) -> Course:
         text, encoding = decode(data)
         if encoding == "binary":
             raise CourseError("%s: not a text" % show(path))
-        notes = [Problem(1, "read as %s, not UTF-8" % encoding)] if encoding else []
+        notes = [Problem(1, "not UTF-8: read as %s" % encoding)] if encoding else []
         course = convert(text, name, path.suffix.lower() in (".txt", ".text"))
     if not course.sections:
         raise CourseError("%s: no visible text" % show(path))
@@ -103,7 +103,7 @@ def convert(
     nest = Nest(parse, context.labels)
     blocks = nest.parse_here(lines)
     style_blocks(blocks, context)
-    notes = context.notes + find_notes(raw[front.size :], numbers)
+    notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers)
     title = strip_styles(fit(front.title))
     sections = list(divide(blocks, title or strip_styles(fit(name))))
     title = title or find_title(blocks) or strip_styles(fit(name))
