@@ -20,7 +20,9 @@ import build
 import micro
 import pack
 import run
-from device import KEYS, Device, count_cells, press
+from calculator.device import Device
+from calculator.keys import KEYS, press
+from calculator.painted import count_cells
 
 COURSE = HERE.parent / "tools" / "courses" / "minfo.md"
 SIZES = (10, 20, 30, 40, 60)  # KB of made-up prose

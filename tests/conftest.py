@@ -1,8 +1,74 @@
-"""What the tests share: where things are, and the way to import tools."""
+"""What the tests share: where things are, the way to import tools, a page in a browser."""
+
+from __future__ import annotations
 
 import sys
+import threading
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 sys.path.insert(0, str(ROOT / "tests"))
+
+
+@pytest.fixture
+def script():
+    """The path of a script that shows the keys it has seen go down."""
+    return str(ROOT / "tests" / "scripts" / "keys_seen.py")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium without a window; without one, its tests are skipped."""
+    from browser import find_chromium, open_browser
+
+    program = find_chromium()
+    if not program:
+        pytest.skip("NO CHROMIUM ON THE PATH: the page was NOT tested in a browser")
+    with open_browser(program) as started:
+        yield started
+
+
+@pytest.fixture
+def serve():
+    """A function that serves a script or a course and returns its Server."""
+    from page.server import open_server
+    from page.session import Source
+
+    servers = []
+
+    def start(path):
+        server = open_server(0, Source(path))
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        servers.append(server)
+        return server
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+        server.close_sessions()
+
+
+@pytest.fixture
+def show(browser, serve):
+    """A function that shows a file, or a Server's, on a page of (width, height) pixels."""
+    from browser import PATIENCE
+
+    pages = []
+
+    def start(what, size=(1280, 800)):
+        server = what if hasattr(what, "origins") else serve(what)
+        page = browser.new_page(viewport={"width": size[0], "height": size[1]})
+        page.set_default_timeout(PATIENCE)
+        page.server = server
+        pages.append(page)
+        page.goto(server.origins[0] + "/")
+        page.wait_for_selector("[data-state=running], [data-state=drawn], [data-state=console]")
+        return page
+
+    yield start
+    for page in pages:
+        page.close()

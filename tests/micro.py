@@ -12,7 +12,8 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from device import load_stub, schedule
+from calculator.device import load_stub
+from calculator.keys import schedule
 
 MICROPYTHON = str(Path(sys.executable).with_name("micropython"))
 

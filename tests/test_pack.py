@@ -17,7 +17,8 @@ import check
 import heap
 import pack
 from conftest import ROOT
-from device import KEYS, Device, press
+from calculator.device import Device
+from calculator.keys import KEYS, press
 
 COURSE = ROOT / "tools" / "courses" / "minfo.md"
 PLAIN = (ROOT / "minfo.py").read_text("utf8")

@@ -11,7 +11,9 @@ from pathlib import Path
 import micro
 import pytest
 from conftest import ROOT
-from device import KEYS, Device, count_cells, count_repaints, press
+from calculator.device import Device
+from calculator.keys import KEYS, press
+from calculator.painted import count_cells, count_repaints
 
 SCRIPT = (ROOT / "minfo.py").read_text("utf8")
 HEAP = 40  # KiB, of 64-bit MicroPython: what minfo.py needs

@@ -55,9 +55,8 @@ def _fits(widths: list[int], indent: int) -> bool:
 
 
 def _tidy(row: Row) -> list[str]:
-    """Return a row's cells, each on one line with plain spaces."""
-    lines = [hold(cell.replace("\n", " ")).replace(NO_BREAK, " ") for cell in row.cells]
-    return [line.replace(BREAK, "").strip() for line in lines]
+    """Return a row's cells, each on one line."""
+    return [hold(cell.replace("\n", " ")).strip(" " + NO_BREAK) for cell in row.cells]
 
 
 def _emphasise(header: Row) -> Row:
@@ -71,6 +70,7 @@ def _align_rows(
     for row in [_emphasise(header)] * any(header.cells) + rows:
         line = " " * indent
         for cell, width, align in zip(row.cells, widths, aligns + ["l"] * len(widths)):
+            cell = cell.replace(NO_BREAK, " ").replace(BREAK, "")
             space = " " * (width - cells(cell))
             line += (space + cell if align == "r" else cell + space) + "  "
         yield Laid(line.rstrip(), row.line)

@@ -1,9 +1,9 @@
 """The desktop calculator: keys in time, console, interrupts, tracebacks."""
 
 import pytest
-
-import device
-from device import Device, count_cells, count_repaints, press, schedule
+from calculator.device import Device, Layout
+from calculator.keys import KEYS, press, schedule
+from calculator.painted import Painted, count_cells, count_repaints
 
 # Writes each key that goes down, with the millisecond.
 TYPIST = """
@@ -36,8 +36,15 @@ def run(source, **options):
 
 
 def test_keys_have_the_names_and_letters_printed_on_them():
-    assert [device.KEYS[key] for key in ("left", "exe", "toolbox", "0", "9", "space")] == [0, 52, 16, 48, 32, 46]
-    letters = [device.KEYS[letter] for letter in "abcdefghijklmnopqrstuvwxyz"]
+    assert [KEYS[key] for key in ("left", "exe", "toolbox", "0", "9", "space")] == [
+        0,
+        52,
+        16,
+        48,
+        32,
+        46,
+    ]
+    letters = [KEYS[letter] for letter in "abcdefghijklmnopqrstuvwxyz"]
     assert letters == list(range(18, 35)) + list(range(36, 41)) + list(range(42, 46))
 
 
@@ -55,7 +62,11 @@ def test_keys_go_down_at_their_millisecond():
 
 def test_press_makes_presses_one_after_the_other():
     assert press("up", "exe") == [("up", 300, 360), ("exe", 500, 560)]
-    assert [row.split()[0] for row in run(TYPIST, keys=press("up", "up", "exe")).rows()] == ["1", "1", "52"]
+    assert [row.split()[0] for row in run(TYPIST, keys=press("up", "up", "exe")).rows()] == [
+        "1",
+        "1",
+        "52",
+    ]
 
 
 def test_an_unknown_key_is_refused():
@@ -65,7 +76,11 @@ def test_an_unknown_key_is_refused():
 
 def test_the_timeline_ends_what_goes_on_for_ever():
     ended = run(TYPIST, keys=press("up"), end=1000)
-    assert (ended.ended, ended.error, ended.calls) == (False, None, 1000 + 1 + 1)  # a draw, the call that ends it
+    assert (ended.ended, ended.error, ended.calls) == (
+        False,
+        None,
+        1000 + 1 + 1,
+    )  # a draw, the call that ends it
 
 
 def test_a_script_that_catches_everything_still_ends():
@@ -101,28 +116,41 @@ def test_a_function_is_called_again_from_the_console_on_a_new_screen():
     assert again.error.endswith("in lire\nKeyboardInterrupt: ")
 
 
+# A script, the lines of its traceback in the script, and its last line.
+IN_MODULE = "in <module>"
 ERRORS = [
-    ("def f():\n  return 1 // 0\nf()",
-     '  File "s.py", line 3, in <module>\n  File "s.py", line 2, in f\n'
-     "ZeroDivisionError: integer division or modulo by zero"),
-    ("x = (", '  File "s.py", line 1\nSyntaxError: invalid syntax'),
-    ("import os", '  File "s.py", line 1, in <module>\nImportError: no module named \'os\''),
-    ("from kandinsky import draw_line", '  File "s.py", line 1, in <module>\nImportError: can\'t import name draw_line'),
-    ("import ion\nion.get_keys()",
-     '  File "s.py", line 2, in <module>\nAttributeError: \'module\' object has no attribute \'get_keys\''),
-    ("from kandinsky import *\ncolor(3)", '  File "s.py", line 2, in <module>\nTypeError: Int are not colors'),
-    ("bytearray(2)", '  File "s.py", line 1, in <module>\nNameError: name \'bytearray\' is not defined'),
-]  # fmt: skip
+    ("def f():\n  return 1 // 0\nf()", ["3, " + IN_MODULE, "2, in f"], None),
+    ("x = (", ["1"], "SyntaxError: invalid syntax"),
+    ("import os", ["1, " + IN_MODULE], "ImportError: no module named 'os'"),
+    (
+        "from kandinsky import draw_line",
+        ["1, " + IN_MODULE],
+        "ImportError: can't import name draw_line",
+    ),
+    (
+        "import ion\nion.get_keys()",
+        ["2, " + IN_MODULE],
+        "AttributeError: 'module' object has no attribute 'get_keys'",
+    ),
+    (
+        "from kandinsky import *\ncolor(3)",
+        ["2, " + IN_MODULE],
+        "TypeError: Int are not colors",
+    ),
+    ("bytearray(2)", ["1, " + IN_MODULE], "NameError: name 'bytearray' is not defined"),
+]
 
 
-@pytest.mark.parametrize("source, end", ERRORS)
-def test_an_exception_reads_as_in_the_console(source, end):
+@pytest.mark.parametrize("source, places, last", ERRORS)
+def test_an_exception_reads_as_in_the_console(source, places, last):
     failed = run(source, name="s")
-    start = 'Traceback (most recent call last):\n  File "<stdin>", line 1, in <module>\n'
-    if "//" in source:  # worded differently from one CPython to another
-        assert failed.error.startswith(start + end.rpartition(":")[0])
-    else:
-        assert failed.error == start + end
+    lines = failed.error.split("\n")
+    assert lines[:2] == [
+        "Traceback (most recent call last):",
+        '  File "<stdin>", line 1, in <module>',
+    ]
+    assert lines[2:-1] == ['  File "s.py", line ' + place for place in places]
+    assert lines[-1] == last or (last is None and lines[-1].startswith("ZeroDivisionError: "))
     assert (failed.printed, failed.ended) == (failed.error + "\n", True)
 
 
@@ -134,8 +162,10 @@ def test_two_devices_share_nothing():
 
 
 def test_a_script_that_never_looks_at_the_keys_is_given_up():
-    source = "from kandinsky import *\nimport time\ndraw_string('a', 0, 0)\nwhile 1: time.sleep(0.01)"
-    stuck = Device(patience=0.3).run(source)
+    source = (
+        "from kandinsky import *\nimport time\ndraw_string('a', 0, 0)\nwhile 1: time.sleep(0.01)"
+    )
+    stuck = Device(patience=2).run(source)
     assert (stuck.stuck, stuck.ended, stuck.rows()) == (True, False, ["a"])
 
 
@@ -147,7 +177,11 @@ def test_the_nth_device_call_can_be_interrupted():
         "  except KeyboardInterrupt: print(i)"
     )
     interrupted = run(source, interrupts={2, 4})
-    assert (interrupted.printed, interrupted.rows(), interrupted.calls) == ("1\n3\n", ["0", "", "2"], 4)
+    assert (interrupted.printed, interrupted.rows(), interrupted.calls) == (
+        "1\n3\n",
+        ["0", "", "2"],
+        4,
+    )
 
 
 COURSE = """
@@ -158,17 +192,18 @@ def lire():
     print(n, p)
 lire()
 """
+LAYOUT = Layout(start="lire()", course="C", section="n", top="p")
 PLACES = [((0, 0), "0 0"), ((1, 2), "1 2"), ((1, 9), "1 9"), ((7, -3), "1 0"), ((-1, 1), "0 1")]
 
 
 @pytest.mark.parametrize("place, printed", PLACES)
 def test_a_course_starts_at_its_place(place, printed):
-    assert run(COURSE, place=place).printed == printed + "\n"
+    assert run(COURSE, place=place, layout=LAYOUT).printed == printed + "\n"
 
 
 def test_what_is_no_course_starts_as_usual():
-    assert run("print(1)", place=(1, 2)).printed == "1\n"
-    assert run("def lire(): print(2)\nlire()", place=(1, 2)).printed == "2\n"
+    assert run("print(1)", place=(1, 2), layout=LAYOUT).printed == "1\n"
+    assert run("def lire(): print(2)\nlire()", place=(1, 2), layout=LAYOUT).printed == "2\n"
 
 
 # --- The screen ---
@@ -176,12 +211,22 @@ def test_what_is_no_course_starts_as_usual():
 
 def test_colours_of_cells_and_pixels():
     shown = run("from kandinsky import *\ndraw_string('e\\u0301x', 5, 2, 'red', (0, 0, 255))")
-    assert shown.cells() == {(5, 2): ("e\u0301", "#ff0000", "#0000ff"), (15, 2): ("x", "#ff0000", "#0000ff")}
-    assert (shown.rows(), shown.colour(6, 3), shown.colour(4, 3)) == (["\u00e9x"], "#0000ff", "#ffffff")
+    assert shown.cells() == {
+        (5, 2): ("e\u0301", "#ff0000", "#0000ff"),
+        (15, 2): ("x", "#ff0000", "#0000ff"),
+    }
+    assert (shown.rows(), shown.colour(6, 3), shown.colour(4, 3)) == (
+        ["\u00e9x"],
+        "#0000ff",
+        "#ffffff",
+    )
 
 
 def test_what_was_painted_when():
-    source = "from ion import *\nfrom kandinsky import *\nfor i in range(3):\n  keydown(0)\n  fill_rect(i, 0, 2, 3, 'k')"
+    source = (
+        "from ion import *\nfrom kandinsky import *\n"
+        "for i in range(3):\n  keydown(0)\n  fill_rect(i, 0, 2, 3, 'k')"
+    )
     painted = run(source)
     assert [ms for ms, _ in painted.log] == [1, 2, 3]
     assert painted.painted(1, 2) == [(1, 0, 2, 3, 0, None, None)]
@@ -199,16 +244,23 @@ REPAINTS = [
 
 @pytest.mark.parametrize("rectangles, repaints", REPAINTS)
 def test_repainted_pixels_are_counted(rectangles, repaints):
-    assert count_repaints([rectangle + (0, None, None) for rectangle in rectangles]) == repaints
+    assert (
+        count_repaints([Painted(*rectangle, 0, None, None) for rectangle in rectangles]) == repaints
+    )
 
 
 def test_cells_are_counted_whatever_their_marks():
-    shown = run("from kandinsky import *\ndraw_string('e\\u0301t\\n abc', 0, 0)\nfill_rect(0, 0, 9, 9, 'k')")
+    shown = run(
+        "from kandinsky import *\ndraw_string('e\\u0301t\\n abc', 0, 0)\nfill_rect(0, 0, 9, 9, 'k')"
+    )
     assert count_cells(shown.painted()) == 6
 
 
 def test_drawing_takes_its_modelled_time():
-    source = "from kandinsky import *\nfrom ion import *\ndraw_string('0123456789', 0, 0)\nfill_rect(0, 0, 100, 100, 'k')\nkeydown(0)"
+    source = (
+        "from kandinsky import *\nfrom ion import *\n"
+        "draw_string('0123456789', 0, 0)\nfill_rect(0, 0, 100, 100, 'k')\nkeydown(0)"
+    )
     slow = Device(costs=True).run(source)
     assert slow.ion._clock == pytest.approx(0.86 + 0.130 + 0.7 + 1)
     assert Device().run(source).ion._clock == 1

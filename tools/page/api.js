@@ -1,0 +1,20 @@
+// What the page asks its server.
+
+let session;
+let posts = Promise.resolve(); // one at a time, for keys must arrive in order
+
+export function setSession(key) {
+  session = key;
+}
+
+// Post a message; return the answer, with `error` if something is wrong.
+export async function post(path, message = {}) {
+  const body = JSON.stringify({ session, ...message });
+  const answer = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+  return answer.ok ? answer.json() : { error: `${answer.status} ${answer.statusText}` };
+}
+
+// Post a message after all that were posted so before, whether it's heard or not.
+export function postInOrder(path, message) {
+  posts = posts.then(() => post(path, message)).catch(() => {});
+}
