@@ -16,7 +16,7 @@ from conftest import ROOT  # isort: skip
 
 from browser import PATIENCE, PROGRAMS, find_chromium, open_browser
 from page.server import open_server
-from page.session import Source
+from page.source import Source
 from playwright.sync_api import Browser
 from preview import DEFAULT
 

@@ -74,7 +74,7 @@ REFUSED = [
     (["TMP/none.md", "--text"], "preview.py: TMP/none.md: No such file or directory"),
     (["TMP"], "preview.py: TMP: Is a directory"),
     (["TMP/latin.py"], "preview.py: TMP/latin.py: not UTF-8 text at byte offset 2"),
-    (["TMP/empty.md"], "preview.py: TMP/empty.md: no visible text"),
+    (["TMP/empty.md", "--text"], "preview.py: empty.md: no visible text"),
 ]
 
 

@@ -167,8 +167,9 @@ class Session:
 
     def run(self, script: str, name: str) -> None:
         """Run a script instead of what runs now, at the place if there's one."""
-        if self.process:
-            self.process.kill()
+        old, self.process = self.process, None  # so that its end isn't the session's
+        if old:
+            old.kill()
         if not self.ended:
             self.process = Process(script, name, self.place, self)
 

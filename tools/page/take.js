@@ -60,5 +60,5 @@ export function startTaking() {
   find("download").addEventListener("click", () => download(made.name, made.script));
   find("print").addEventListener("click", () => print());
   window.addEventListener("beforeprint", layPaper);
-  whenSpoken(showSteps);
+  whenSpoken(() => showTaken(made));
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterable, Iterator
 
 from build import HEAP, STORAGE, VIEWER, measure_size, name_script, write_script
 from calculator.device import Layout
@@ -31,15 +31,23 @@ KINDS = dict(zip(STYLES, ("strong", "code", "marker", "plain")))
 class Part:
     """A section as the page shows it.
 
-    level    0 for a section, 1 and more for a sub-section
     lines    each a list of (style's name, text)
     sources  the number of the text's line that each of them comes from
     """
 
-    title: str
-    level: int
     lines: list[list[tuple[str, str]]]
     sources: list[int]
+
+
+@dataclasses.dataclass(frozen=True)
+class Entry:
+    """A heading, for the contents; level 0 is a section's own, `line` the text's."""
+
+    title: str
+    level: int
+    section: int
+    row: int
+    line: int
 
 
 @dataclasses.dataclass(frozen=True)
@@ -58,6 +66,7 @@ class Made:
     storage: tuple[int, int]
     heap: tuple[int, int]
     parts: list[Part]
+    contents: list[Entry]
     notes: list[tuple[int, str]]
     screens: int
     minutes: int
@@ -108,7 +117,11 @@ def assemble(course: Course, name: str, is_packed: bool) -> Made:
         is_packed=is_packed,
         storage=(measure_size(script, name_script(name)), STORAGE),
         heap=(estimate_heap(script, course.sections), HEAP),
-        parts=list(map(show_section, course.sections)),
+        parts=[
+            Part(list(map(split_styles, section.lines)), section.sources)
+            for section in course.sections
+        ],
+        contents=list(list_headings(course.sections)),
         notes=[(note.line, note.what) for note in course.notes],
         # A line of a screen stays in view on the next.
         screens=sum(1 + max(0, -(-(height - BODY) // (BODY - 1))) for height in heights),
@@ -116,11 +129,21 @@ def assemble(course: Course, name: str, is_packed: bool) -> Made:
     )
 
 
-def show_section(section: Section) -> Part:
-    """Return a section as the page shows it."""
-    first = section.lines[0]
-    level = len(first) - len(first.lstrip("¶"))
-    return Part(section.title, level, list(map(split_styles, section.lines)), section.sources)
+def list_headings(sections: Iterable[Section]) -> Iterator[Entry]:
+    """Yield the headings; the lines of one come from the same line of the text."""
+    for number, section in enumerate(sections):
+        headings: dict[int, Entry] = {}
+        for row, (line, source) in enumerate(zip(section.lines, section.sources)):
+            if line[:1] not in ("§", "¶"):
+                continue
+            level = len(line) - len(line.lstrip("¶"))
+            title = strip_styles(line.lstrip("§¶"))
+            if source in headings:
+                entry = headings[source]
+                headings[source] = dataclasses.replace(entry, title=entry.title + " " + title)
+            else:
+                headings[source] = Entry(title, level, number, row, source)
+        yield from headings.values()
 
 
 def split_styles(line: str) -> list[tuple[str, str]]:
