@@ -28,7 +28,7 @@ from .painted import Painted, measure
 STUB = Path(__file__).resolve().parent / "stub"
 HEX = "#%02x%02x%02x"  # of a colour's three parts
 # Names of the desktop's Python that the calculator's doesn't have.
-ABSENT = facts.ABSENT_NAMES | frozenset("breakpoint exit quit".split())
+ABSENT = facts.ABSENT_NAMES | frozenset(["breakpoint", "exit", "quit"])
 CONSOLE = "<stdin>"  # the console's name in tracebacks
 SETTLE = 500  # ms a timeline goes on after its last key
 
@@ -42,13 +42,13 @@ class Layout:
     """What a device must know of a script to start reading at a place.
 
     start     the script's last line, which starts reading
-    course    the global that has as many items as the course has sections
+    sections  the global that is how many sections the course has
     section   the global for the section being read, counted from 0
     top       the global for its first line on screen, counted from 0
     """
 
     start: str
-    course: str
+    sections: str
     section: str
     top: str
 
@@ -243,7 +243,7 @@ class Device:
         names["__builtins__"] = self.names["__builtins__"]
         head, start = self.split_source()
         exec(compile_script(head, file), names)
-        if start and self.place and self.layout and names.get(self.layout.course):
+        if start and self.place and self.layout and names.get(self.layout.sections):
             names.update(clamp(self.place, self.layout, names))
         exec(compile_script(start, file), names)
         return self.module
@@ -313,5 +313,5 @@ class Device:
 
 def clamp(place: tuple[int, int], layout: Layout, names: dict[str, Any]) -> dict[str, int]:
     """Return the globals that make a script read at (section, line) of its course."""
-    section = max(0, min(place[0], len(names[layout.course]) - 1))
+    section = max(0, min(place[0], names[layout.sections] - 1))
     return {layout.section: section, layout.top: max(0, place[1])}  # it knows the last line

@@ -1,53 +1,57 @@
-"""What in a script wouldn't work on the calculator, found in its syntax tree.
+"""What in a script wouldn't work on the calculator.
 
 Nothing is run. Problems are pairs: line of the script, what is wrong.
 """
 
+from __future__ import annotations
+
 import ast
+import keyword
+import os
 import re
-import warnings
+from collections.abc import Iterator
 
-from calculator.facts import GLYPHS
-from course import COMPOSED, STYLES, WIDTH, cells
+from calculator.facts import (
+    ABSENT_METHODS,
+    ABSENT_NAMES,
+    ABSENT_SYNTAX,
+    GLYPHS,
+    MODULE_NAMES,
+    MODULES,
+)
+from course import COMPOSED, STYLES, WIDTH, CourseError, cells
+from course.read import show
 
-# What MicroPython 1.17 without MICROPY_CPYTHON_COMPAT lacks (mpconfigport.h),
-# each tried on the firmware.
-ABSENT_NAMES = frozenset("bytearray memoryview property compile".split())
-ABSENT_METHODS = frozenset("center ljust splitlines partition encode __name__".split())
-ABSENT_SYNTAX = {
-    "JoinedStr": "an f-string", "Match": "match", "TryStar": "except*",
-    "AsyncFunctionDef": "async", "Await": "await",
-}  # fmt: skip
-MODULES = "cmath ion kandinsky math matplotlib numpy random time turtle".split()
-# What two of them have; of the others, anything is let through.
-MODULE_NAMES = {
-    "ion": re.compile("keydown|KEY_[A-Z0-9]+"),
-    "kandinsky": re.compile("color|get_pixel|set_pixel|draw_string|fill_rect"),
-}
+from .script import Script, parse_python
+
+# Names that a script can't have: `from NAME import *` must find the script.
+TAKEN_NAMES = frozenset(MODULES + ["builtins", "micropython"] + keyword.kwlist)
 
 
-def parse_python(text):
-    """Return the syntax tree of code, which isn't run; SyntaxError whatever is wrong."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about backslashes in strings
-        try:
-            return ast.parse(text)
-        except (ValueError, RecursionError, MemoryError) as error:
-            raise SyntaxError(str(error) or "nested too deeply")
+def refuse_name(path: str) -> None:
+    """Raise CourseError for a script that the calculator wouldn't take by its name."""
+    stem, kind = os.path.splitext(os.path.basename(path))
+    if not re.fullmatch("[a-z_][a-z0-9_]*", stem) or kind != ".py":
+        raise CourseError(
+            "not a script's name: a-z, 0-9 and _, no digit first, then .py (-o chooses another)"
+        )
+    if stem in TAKEN_NAMES:
+        raise CourseError("on the calculator, %s is Python's own (-o chooses another)" % stem)
 
 
-def find_sections(tree):
-    """Yield (line, text) of the list C, None for what isn't text."""
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and [getattr(t, "id", "") for t in node.targets] == ["C"]:
-            for item in getattr(node.value, "elts", []):
-                is_text = isinstance(item, ast.Constant) and isinstance(item.value, str)
-                yield item.lineno, item.value if is_text else None
+def check(script: Script) -> list[tuple[int, str]]:
+    """Return the problems of a script, by line."""
+    problems = list(find_absent(parse_python(script.text)))
+    for section in script.course.sections:
+        problems += [(section.sources[i], what) for i, what in check_lines(section.lines)]
+    if not script.course.sections:
+        problems.append((1, "no course: there's no list C of sections"))
+    return sorted(problems)
 
 
-def check_lines(text):
+def check_lines(lines: list[str]) -> Iterator[tuple[int, str]]:
     """Yield (index, what's wrong) of a section's lines."""
-    for i, line in enumerate(text.split("\n")):
+    for i, line in enumerate(lines):
         body = line.lstrip("¶") if line[:1] == "¶" else line[line[:1] == "§" :]
         if cells(line) > WIDTH:
             yield i, "%d cells wide, %d fit" % (cells(line), WIDTH)
@@ -56,7 +60,7 @@ def check_lines(text):
             yield i, "no glyph for " + ", ".join(map(name_character, unknown))
 
 
-def find_absent(tree, offset=0):
+def find_absent(tree: ast.AST, offset: int = 0) -> Iterator[tuple[int, str]]:
     """Yield (line, what) for what Python on the calculator lacks, in `exec`'s strings too."""
     arguments = {a for node in ast.walk(tree) if isinstance(node, ast.Call) for a in node.args}
     for node in ast.walk(tree):
@@ -76,7 +80,7 @@ def find_absent(tree, offset=0):
             yield line, ".%s isn't in the calculator's Python" % node.attr
         elif kind in ("Import", "ImportFrom"):
             yield from ((line, what) for what in check_import(node))
-        elif kind == "Call" and getattr(node.func, "id", "") == "exec":
+        elif kind == "Call" and getattr(node.func, "id", "") in ("exec", "v"):
             piece = node.args[0] if node.args else None
             if isinstance(piece, ast.Constant) and isinstance(piece.value, str):
                 try:
@@ -85,7 +89,7 @@ def find_absent(tree, offset=0):
                     yield line - 1 + (error.lineno or 1), "not Python: %s" % error.msg
 
 
-def check_import(node):
+def check_import(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
     module = getattr(node, "module", None)
     for alias in node.names:
         root = (module or alias.name).split(".")[0]
@@ -95,10 +99,10 @@ def check_import(node):
             yield "%s has no %s on the calculator" % (module, alias.name)
 
 
-def has_name(module, name):
+def has_name(module: str | None, name: str) -> bool:
     """Tell whether a module may have a name."""
     return name == "*" or module not in MODULE_NAMES or bool(MODULE_NAMES[module].fullmatch(name))
 
 
-def name_character(char):
-    return "%s (U+%04X)" % (char if char.isprintable() else "?", ord(char))
+def name_character(char: str) -> str:
+    return "%s (U+%04X)" % (show(char), ord(char))

@@ -1,0 +1,333 @@
+"""Python source, made smaller: passes from text to text, each of which may be left out.
+
+    strip             no comments, docstrings, blank lines, nor spaces that aren't needed
+    inline_constants  numbers in the place of their names, and strings used once
+    shorten_names     names of one letter, or two
+    join_statements   simple statements on one line
+    cut               statements in parts of at most so many characters
+
+What the calculator pays for is what it parses: nine bytes of heap a byte of source, all of
+it at once. Comments cost nothing, long names 3 KiB, parsing in one piece 20.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import itertools
+import re
+import tokenize
+from collections import Counter
+from collections.abc import Iterator
+from string import ascii_letters
+
+BRACKETS = {"(": ")", "[": "]", "{": "}"}
+COMPOUND = re.compile(r"(class|def|if|elif|else|for|while|with|try|except|finally)\b")
+RESERVED = frozenset(["as", "do", "if", "in", "is", "or"])  # of two letters; `do` for the eye
+
+
+# --- Spaces ---
+
+
+def strip(code: str) -> str:
+    """Return code without comments, docstrings and needless spaces; one space an indent."""
+    lines = []
+    for depth, words in split_lines(code):
+        if len(words) > 1 or not is_string(words[0]):
+            lines.append(" " * depth + glue(drop_last_commas(words)))
+    return "".join(line + "\n" for line in lines)
+
+
+def split_lines(code: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield (depth, words) of each logical line; a string of several lines is one of one."""
+    depth, words = 0, []
+    for token in tokenize.generate_tokens(io.StringIO(code).readline):
+        if token.type in (tokenize.INDENT, tokenize.DEDENT):
+            depth += 1 if token.type == tokenize.INDENT else -1
+        elif token.type == tokenize.NEWLINE:
+            yield depth, words
+            words = []
+        elif token.type == tokenize.STRING and "\n" in token.string:
+            words.append(quote(ast.literal_eval(token.string)))
+        elif token.type not in (tokenize.NL, tokenize.COMMENT, tokenize.ENDMARKER):
+            words.append(token.string)
+
+
+def is_string(word: str) -> bool:
+    return word[-1:] in ("'", '"')
+
+
+def quote(text: str | bytes) -> str:
+    """Return a string's source on one line, its letters as they are."""
+    if isinstance(text, bytes):
+        return repr(text)
+    text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return '"%s"' % text.replace("\t", "\\t").replace("\r", "\\r").replace("\0", "\\0")
+
+
+def drop_last_commas(words: list[str]) -> list[str]:
+    """Return words without the commas before closing brackets, but for tuples of one."""
+    kept: list[str] = []
+    open_brackets: list[tuple[bool, int]] = []  # (whether it may be a tuple, commas so far)
+    for word in words:
+        if word in BRACKETS:
+            before = kept[-1] if kept else ""
+            is_call = is_name(before) and before not in KEYWORDS or before in (")", "]")
+            open_brackets.append((word == "(" and not is_call, 0))
+        elif word == "," and open_brackets:
+            open_brackets[-1] = open_brackets[-1][0], open_brackets[-1][1] + 1
+        elif word in BRACKETS.values():
+            is_tuple, commas = open_brackets.pop()
+            if kept[-1] == "," and not (is_tuple and commas == 1):
+                kept.pop()
+        kept.append(word)
+    return kept
+
+
+KEYWORDS = frozenset(
+    [
+        "and",
+        "as",
+        "assert",
+        "del",
+        "elif",
+        "else",
+        "except",
+        "for",
+        "from",
+        "global",
+        "if",
+        "import",
+        "in",
+        "is",
+        "lambda",
+        "not",
+        "or",
+        "raise",
+        "return",
+        "while",
+        "with",
+        "yield",
+    ]
+)
+
+
+def is_name(word: str) -> bool:
+    return word[:1].isalpha() or word[:1] == "_"
+
+
+def glue(words: list[str]) -> str:
+    """Return words as a line, with a space only where two would become one."""
+    line = ""
+    for word in words:
+        if line and ends_word(line) and (word[0].isalnum() or word[0] == "_"):
+            line += " "
+        line += word
+    return line
+
+
+def ends_word(line: str) -> bool:
+    return line[-1].isalnum() or line[-1] == "_"
+
+
+# --- Constants ---
+
+
+def inline_constants(code: str) -> str:
+    """Return code with module-level constants where they are used, and no longer named.
+
+    A constant has a name in capitals, is given a number, a string or bytes once, and, if it
+    isn't a number, is used once.
+    """
+    constants = find_constants(ast.parse(code))
+    lines = []
+    for depth, words in split_lines(code):
+        if len(words) == 3 and words[0] in constants and words[1] == "=":
+            continue
+        words = [constants.get(word, word) for word in words]
+        lines.append(" " * depth + glue(words) + "\n")
+    return "".join(lines)
+
+
+def find_constants(tree: ast.Module) -> dict[str, str]:
+    """Return {name: source} of the constants that can be inlined."""
+    names = list_nodes(tree, ast.Name)
+    stored = Counter(node.id for node in names if isinstance(node.ctx, ast.Store))
+    used = Counter(node.id for node in names if isinstance(node.ctx, ast.Load))
+    found = {}
+    for node in tree.body:
+        if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Constant):
+            continue
+        name = getattr(node.targets[0], "id", "")
+        is_number = isinstance(node.value.value, int)
+        if name.isupper() and len(name) > 1 and len(node.targets) == 1 and stored[name] == 1:
+            if is_number or used[name] == 1:
+                value = node.value.value
+                found[name] = str(value) if is_number else quote_constant(value)
+    return found
+
+
+def quote_constant(value: object) -> str:
+    return quote(value) if isinstance(value, (str, bytes)) else repr(value)
+
+
+def drop_branches(code: str) -> str:
+    """Return code without what a zero keeps from running: `if 0:` and `if 0 and ...:` blocks.
+
+    What a one lets run, `if 1:` and `if 1 and ...:`, loses the one.
+    """
+    lines, dropped = [], 0  # dropped: the depth of the block that is, or 0
+    for depth, words in split_lines(code):
+        if dropped and depth >= dropped:
+            continue
+        dropped = 0
+        if words[:2] == ["if", "0"] and words[2] in (":", "and"):
+            dropped = depth + 1
+            continue
+        if words[:3] == ["if", "1", "and"]:
+            del words[1:3]
+        lines.append(" " * depth + glue(words) + "\n")
+    return "".join(lines)
+
+
+def share_constants(code: str) -> str:
+    """Return code with one name for each string that stands in it twice or more.
+
+    To the calculator, each is an object of its own, of 32 bytes at least.
+    """
+    lines = list(split_lines(code))
+    uses = Counter(word for _, words in lines for word in words if is_string(word))
+    names = {word: "shared_%d" % i for i, word in enumerate(uses) if uses[word] > 1}
+    shared = "".join("%s=%s\n" % (name, word) for word, name in names.items())
+    return shared + "".join(
+        " " * depth + glue([names.get(word, word) for word in words]) + "\n"
+        for depth, words in lines
+    )
+
+
+def sort_functions(code: str) -> str:
+    """Return code with its functions first, the longest before others: while the heap is empty."""
+    statements = re.findall(r"^[^ \n].*\n(?: .*\n)*", code, re.M)
+    functions = [statement for statement in statements if statement.startswith("def ")]
+    others = [statement for statement in statements if not statement.startswith("def ")]
+    return "".join(sorted(functions, key=len, reverse=True) + others)
+
+
+# --- Names ---
+
+
+def shorten_names(code: str, given: dict[str, str]) -> str:
+    """Return code with short names for what it defines.
+
+    `given` are names that others know: {name in code: its name in the result}. A letter
+    means one thing in each function; in another it may mean something else.
+    """
+    short = choose_names(ast.parse(code), given)
+    lines, function = [], None
+    for depth, words in split_lines(code):
+        if words[0] == "def":
+            function = words[1]
+        elif not depth:
+            function = None
+        renamed = []
+        for before, word in zip([""] + words, words):
+            if before != ".":
+                word = short.get((function, word)) or short.get((None, word), word)
+            renamed.append(word)
+        lines.append(" " * depth + glue(renamed) + "\n")
+    return "".join(lines)
+
+
+def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | None, str], str]:
+    """Return {(function, or None for all, and name): the short one}."""
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    own = {node.name: find_locals(node) for node in functions}
+    used = {
+        node.name: {name.id for name in list_nodes(node, ast.Name)} | own[node.name]
+        for node in functions
+    }
+    uses = Counter(node.id for node in list_nodes(tree, ast.Name))
+    shared = set(own)
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef):
+            shared |= find_stored(node)
+    for node in list_nodes(tree, ast.Global):
+        shared |= set(node.names)
+    foreign = set(uses) - shared - set().union(*own.values()) | find_arguments(tree)
+    short: dict[tuple[str | None, str], str] = {(None, name): given[name] for name in given}
+    for name in sorted(shared - set(given), key=lambda name: (-uses[name], name)):
+        taken = foreign | {to for (where, _), to in short.items() if where is None}
+        short[None, name] = next(name for name in list_names() if name not in taken)
+    for function, names in own.items():
+        taken = foreign | {short.get((None, name), "") for name in used[function] - names}
+        for name in sorted(names, key=lambda name: (-uses[name], name)):
+            short[function, name] = next(name for name in list_names() if name not in taken)
+            taken = taken | {short[function, name]}
+    return short
+
+
+def list_names() -> Iterator[str]:
+    """Yield all names of one letter, then those of two."""
+    yield from ascii_letters
+    for a, b in itertools.product(ascii_letters, repeat=2):
+        if a + b not in RESERVED:
+            yield a + b
+
+
+def list_nodes(node, kind):
+    return [child for child in ast.walk(node) if isinstance(child, kind)]
+
+
+def find_stored(node: ast.AST) -> set[str]:
+    """Return the names that a node gives values to."""
+    return {name.id for name in list_nodes(node, ast.Name) if isinstance(name.ctx, ast.Store)}
+
+
+def find_locals(function: ast.FunctionDef) -> set[str]:
+    """Return the names of a function's own values."""
+    declared = {name for node in list_nodes(function, ast.Global) for name in node.names}
+    return {arg.arg for arg in list_nodes(function, ast.arg)} | find_stored(function) - declared
+
+
+def find_arguments(tree: ast.AST) -> set[str]:
+    """Return the names of arguments given by name: their functions keep them."""
+    return {node.arg for node in list_nodes(tree, ast.keyword) if node.arg}
+
+
+# --- Lines ---
+
+
+def join_statements(code: str) -> str:
+    """Return stripped code with simple statements joined, after a `:` where they can be."""
+    lines: list[tuple[int, str]] = []
+    for depth, text in split_indents(code):
+        if lines and lines[-1][0] == depth and not any(map(COMPOUND.match, (text, lines[-1][1]))):
+            text = "%s;%s" % (lines.pop()[1], text)
+        lines.append((depth, text))
+    joined: list[tuple[int, str]] = []
+    for (depth, text), (after, _) in zip(lines, lines[1:] + [(-1, "")]):
+        is_alone = after < depth and not COMPOUND.match(text)
+        if is_alone and joined and joined[-1][0] == depth - 1 and joined[-1][1][-1] == ":":
+            text, depth = joined.pop()[1] + text, depth - 1
+        joined.append((depth, text))
+    return "".join(" " * depth + text + "\n" for depth, text in joined)
+
+
+def split_indents(code: str) -> Iterator[tuple[int, str]]:
+    for line in code.split("\n"):
+        text = line.lstrip(" ")
+        if text:
+            yield len(line) - len(text), text
+
+
+def cut(code: str, sizes: Iterator[int]) -> Iterator[str]:
+    """Yield the statements of code in order, in parts of at most as many characters as `sizes`
+    says, but for statements that are longer."""
+    part, most = "", next(sizes)
+    for statement in re.findall(r"^[^ \n].*\n(?: .*\n)*", code, re.M):
+        if part and len(part) + len(statement) > most:
+            yield part
+            part, most = "", next(sizes)
+        part += statement
+    if part:
+        yield part

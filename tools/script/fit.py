@@ -1,0 +1,116 @@
+"""What a script takes of the calculator's storage and of Python's heap, measured or estimated."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from calculator.facts import HEAP, STORAGE
+
+from .script import Script, parse_python
+
+FAKES = Path(__file__).resolve().parent.parent / "calculator" / "fakes"
+LARGEST = 256 * 1024  # bytes of heap; what needs more is not measured
+PRECISION = 512  # bytes
+
+# Bytes of 64-bit MicroPython's heap, fitted to `measure` over courses of 2 to 70 KB in 1 to
+# 120 sections, and never below it: what a viewer takes, and a byte of string constants.
+PLAIN_HEAP, PACKED_HEAP = 36500, 34500
+HEAP_A_BYTE = 1.06
+# A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the
+# firmware's own core in both widths.
+NARROW = 0.7
+
+
+@dataclass(frozen=True)
+class Fit:
+    """What a script takes, in bytes: `storage` of facts.STORAGE, `heap` of facts.HEAP.
+
+    `wide_heap` is what it takes on a computer of 64 bits, where it `is_measured` or not.
+    """
+
+    storage: int
+    heap: int
+    wide_heap: int
+    is_measured: bool
+
+    @property
+    def excess(self) -> tuple[int, str, int] | None:
+        """(bytes too many, of what, bytes of that), None if the script fits."""
+        needs = (self.storage, "storage", STORAGE), (self.heap, "memory for Python", HEAP)
+        return next(((need - most, of, most) for need, of, most in needs if need > most), None)
+
+
+def judge(script: Script, is_measured: bool = False) -> Fit:
+    """Return what a script takes; its heap `is_measured` if `micropython` is on the PATH."""
+    text = count_text(script)
+    measured = measure(script.text) if is_measured else None
+    wide = measured or estimate(script, text)
+    return Fit(script.size, int(text + NARROW * (wide - text)), wide, measured is not None)
+
+
+def estimate(script: Script, text: int) -> int:
+    """Return about the smallest heap, in bytes, in which 64-bit MicroPython runs a script."""
+    return int((PACKED_HEAP if script.is_packed else PLAIN_HEAP) + HEAP_A_BYTE * text)
+
+
+def count_text(script: Script) -> int:
+    """Return the bytes of a script's string constants: calculators of any width need them."""
+    return sum(
+        len(node.value.encode() if isinstance(node.value, str) else node.value)
+        for node in ast.walk(parse_python(script.text))
+        if isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes))
+    )
+
+
+def measure(text: str) -> int | None:
+    """Return the smallest heap, in bytes, in which `micropython` runs a script, or None.
+
+    None when no `micropython` is on the PATH or the script doesn't run in it. What the fake
+    modules hold is taken off. It takes about a second.
+    """
+    micropython = shutil.which("micropython")
+    if not micropython:
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        for fake in FAKES.glob("*.py"):
+            shutil.copy(fake, folder)
+        Path(folder, "course.py").write_text(text, encoding="utf-8", newline="\n")
+
+        def run(code: str, heap: int = LARGEST) -> bytes | None:
+            return run_micropython(micropython, folder, code, heap)
+
+        held = [
+            run("import gc%s\ngc.collect()\nprint(gc.mem_alloc())" % more)
+            for more in ("", ",ion,kandinsky")
+        ]
+        if None in held or run("import course") is None:
+            return None
+        low, high = 0, LARGEST
+        while high - low > PRECISION:
+            middle = (low + high) // 2
+            if run("import course", middle) == b"":
+                high = middle
+            else:
+                low = middle
+        return high - int(held[1] or 0) + int(held[0] or 0)
+
+
+def run_micropython(command: str, folder: str, code: str, heap: int) -> bytes | None:
+    """Return what code prints in a heap of so many bytes, None if it fails."""
+    try:
+        done = subprocess.run(
+            [command, "-X", "heapsize=%d" % heap, "-c", code],
+            cwd=folder,
+            timeout=20,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    return None if done.returncode else done.stdout

@@ -1,0 +1,83 @@
+"""A course to a script that surely works: written, read back, and not too large."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+
+from calculator.facts import STORAGE
+from course import Course, CourseError
+
+from .check import refuse_name
+from .fit import Fit, judge
+from .script import Script, convert, list_headings, read_back, write
+
+FORMS = "automatic", "plain", "packed"
+# Bytes of text that no packing makes fit: it leaves no less than a third.
+HOPELESS = 3 * STORAGE
+
+
+@dataclass(frozen=True)
+class Made:
+    """A script, and what it takes of the calculator."""
+
+    script: Script
+    fit: Fit
+
+
+def make_script(
+    course: Course, name: str, source: str, form: str = "automatic", is_measured: bool = False
+) -> Made:
+    """Return the script of a course, in one of FORMS; automatic packs what doesn't fit plain.
+
+    `name` is the script's file, `source` the course's. CourseError if there is no such script,
+    with its reason: its size, or that it doesn't read as the course does.
+    """
+    refuse_name(name)
+    size = sum(len(section.text.encode()) for section in course.sections)
+    made = None
+    if form != "packed" and size < STORAGE:
+        made = judge_script(write(course, name, source), is_measured)
+    if form != "plain" and size < HOPELESS and (made is None or made.fit.excess):
+        made = judge_script(write(course, name, source, is_packed=True), is_measured)
+    if made is None or made.fit.excess:
+        raise CourseError(refuse_large(course, size, made))
+    compare(made.script)
+    return made
+
+
+def judge_script(script: Script, is_measured: bool) -> Made:
+    fit = judge(script)
+    return Made(script, judge(script, is_measured=True) if is_measured and not fit.excess else fit)
+
+
+def refuse_large(course: Course, size: int, made: Made | None) -> str:
+    """Return why a course doesn't fit, with the longest of its sections."""
+    excess = made.fit.excess if made else (size - STORAGE, "storage", STORAGE)
+    assert excess
+    form = " packed" if made and made.script.is_packed else ""
+    sizes = sorted(
+        ((len(part.text.encode()), part.title) for part in course.sections), reverse=True
+    )
+    longest = ", ".join("%s (%s)" % (title[:40], count_bytes(n)) for n, title in sizes[:3])
+    return "too large for the calculator's %s by %s of %s%s; longest sections: %s" % (
+        excess[1], count_bytes(excess[0]), count_bytes(excess[2]), form and "," + form, longest
+    )  # fmt: skip
+
+
+def compare(script: Script) -> None:
+    """Raise CourseError if a script doesn't read as its course, which is this tool's fault."""
+    sections = [convert(section.text).split("\n") for section in script.course.sections]
+    found = read_back(script.text)
+    wanted = [*sections, list_headings(sections)[0]]
+    for number, (lines, expected) in enumerate(itertools.zip_longest(found, wanted), 1):
+        if lines != expected:
+            where = "its contents" if number == len(wanted) else "section %d" % number
+            raise CourseError(
+                "%s of the script isn't the course's: a fault of this tool, please report it"
+                % where
+            )
+
+
+def count_bytes(number: int) -> str:
+    return "{:,} bytes".format(number)

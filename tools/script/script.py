@@ -1,0 +1,201 @@
+"""A script for the calculator: how it is laid out, written and read.
+
+Two comments, the imports, the course, the viewer, and the line that starts it. In a plain
+script, the course is a list `C` of strings that may be edited by hand, and stands before the
+viewer's code. In a packed one both are tokens (see `unpack`).
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import unicodedata
+import warnings
+from dataclasses import dataclass
+
+from calculator.device import Device, Layout
+from calculator.facts import RECORD_OVERHEAD
+from course import Course, CourseError, Section, fit, strip_styles
+from course.read import show
+
+from .pack import CODES, PIECE_LINES, TooLong, pack
+from .source import LETTERS, START, build_code
+
+__version__ = "2.0"
+MADE_BY = "# by minfo's tools/build.py"
+IMPORTS = "from ion import keydown\nfrom kandinsky import draw_string,fill_rect\n"
+# What a device or a page must know to start reading at a place.
+LAYOUT = Layout(start=START.rstrip(), sections="s", section="n", top="p")
+STYLES = "»«‹¬§¶"  # in a section's lines; their digits in the viewer's text are 0 to 5
+
+_COOKIE = re.compile(r"(coding)([:=])")
+
+
+@dataclass(frozen=True)
+class Script:
+    """A course's script; `name` is its file's."""
+
+    name: str
+    course: Course
+    text: str
+    is_packed: bool
+
+    @property
+    def size(self) -> int:
+        """The bytes that it takes of the calculator's storage."""
+        return len(self.text.encode()) + len(self.name) + RECORD_OVERHEAD
+
+
+# --- Writing ---
+
+
+def write(course: Course, name: str, source: str, is_packed: bool = False) -> Script:
+    """Return the script of a course; `source` is the name of the course's file.
+
+    CourseError if the course has more than a script can hold.
+    """
+    head = "%s\n%s\n" % (
+        comment("# " + course.title),
+        comment("%s %s: %s; the viewer: tools/script" % (MADE_BY, __version__, source)),
+    )
+    has_letters = any(LETTERS & set(section.text) for section in course.sections)
+    body = write_packed(course, has_letters) if is_packed else write_plain(course, has_letters)
+    return Script(name, course, head + IMPORTS + body + START, is_packed)
+
+
+def write_plain(course: Course, has_letters: bool) -> str:
+    code = build_code(("start",), ("lines", "store_plain", "viewer"), has_letters)
+    sections = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
+    parts = "".join('v(r"""\n%s""")\n' % part for part in code.parts)
+    return "C = [\n%s]\n%s%s" % (sections, code.head, parts)
+
+
+def write_packed(course: Course, has_letters: bool) -> str:
+    code = build_code(("start", "unpack"), ("lines", "store_packed", "viewer"), has_letters)
+    sections = [convert(section.text).split("\n") for section in course.sections]
+    contents, places = list_headings(sections)
+    pieces = [
+        "\n".join(lines[i : i + PIECE_LINES])
+        for lines in [*sections, contents]
+        for i in range(0, len(lines), PIECE_LINES)
+    ]
+    sizes = ",".join(str(len(lines)) for lines in [*sections, contents])
+    try:
+        spots = "".join(map(write_place, places))
+        parts = sizes, spots, code.head, pack(code.parts).write(), pack(pieces).write()
+    except TooLong as error:
+        raise CourseError("more than a packed script holds: %s" % error) from None
+    return 'S=[%s]\nK=b"%s"\n%sd(%s)\nw()\nd(%s)\n' % parts
+
+
+def list_headings(sections: list[list[str]]) -> tuple[list[str], list[int]]:
+    """Return the lines of headings, and where they are: see `find_place` in the stores."""
+    lines, places, place = [], [], 0
+    for section in sections:
+        for line in section:
+            if line[:2] in ("\x014", "\x015"):
+                lines.append(line)
+                places.append(place)
+            place += 1
+        place += 1
+    return lines, places
+
+
+def write_place(place: int) -> str:
+    base = len(CODES)
+    if place >= base * base:
+        raise TooLong("a heading in line %d, %d are too many" % (place, base * base))
+    return CODES[place // base] + CODES[place % base]
+
+
+def convert(text: str) -> str:
+    """Return a section's text as the viewer has it: letters decomposed, styles by digits."""
+    for digit, style in enumerate(STYLES):
+        text = text.replace(style, "\1%d" % digit)
+    return unicodedata.normalize("NFD", text)
+
+
+def comment(text: str) -> str:
+    """Return a comment of one line which doesn't declare an encoding (PEP 263)."""
+    return _COOKIE.sub(r"\1 \2", strip_styles(fit(show(text))))[:99].rstrip()
+
+
+def escape(text: str) -> str:
+    """Return text for a triple-quoted literal; no line of it can be taken for the end."""
+    text = text.replace("\\", "\\\\")
+    text = re.sub(r'"{3,}|"+\Z', lambda m: m[0].replace('"', r"\""), text)
+    return re.sub(r"^\]$", r"\\x5d", text, flags=re.M)
+
+
+# --- Reading ---
+
+
+def parse(name: str, text: str) -> Script:
+    """Return the Script of a file's text. A packed one is run, on the calculator's model.
+
+    SyntaxError if it isn't Python, CourseError if it holds no course.
+    """
+    text = text.replace("\r\n", "\n")
+    tree = parse_python(text)
+    first = text.split("\n", 1)[0]
+    title = first[2:] if first.startswith("# ") else name
+    sections = find_sections(tree)
+    is_packed = not sections and "\nS=[" in text
+    if is_packed:
+        lines = [[restore(line) for line in lines] for lines in read_back(text)[:-1]]
+        sections = [Section(get_title(found), found, [1] * len(found)) for found in lines]
+    return Script(name, Course(title, "fr", sections), text, is_packed)
+
+
+def parse_python(text: str) -> ast.Module:
+    """Return the syntax tree of code, which isn't run; SyntaxError whatever is wrong."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about backslashes in strings
+        try:
+            return ast.parse(text)
+        except (ValueError, RecursionError, MemoryError) as error:
+            raise SyntaxError(str(error) or "nested too deeply") from None
+
+
+def find_sections(tree: ast.Module) -> list[Section]:
+    """Return the sections in the list C; `sources` are lines of the script.
+
+    CourseError, that names the line, for what isn't text.
+    """
+    sections = []
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and [getattr(t, "id", "") for t in node.targets] == ["C"]:
+            for item in getattr(node.value, "elts", []):
+                if not isinstance(item, ast.Constant) or not isinstance(item.value, str):
+                    raise CourseError("%d: not a section in quotes" % item.lineno)
+                lines = item.value.split("\n")
+                sources = [item.lineno + i for i in range(len(lines))]
+                sections.append(Section(get_title(lines), lines, sources))
+    return sections
+
+
+def get_title(lines: list[str]) -> str:
+    return show(strip_styles(lines[0].lstrip("§¶")))
+
+
+def restore(line: str) -> str:
+    """Return a line of the viewer's text as the sections have it."""
+    line = unicodedata.normalize("NFC", line)
+    return re.sub("\1([0-5])", lambda found: STYLES[int(found[1])], line)
+
+
+def read_back(text: str) -> list[list[str]]:
+    """Return the lines of each section, then of the contents, as a script itself reads them.
+
+    It runs on the calculator's model, but doesn't start reading. CourseError if it fails.
+    """
+    device = Device().run(text[: -len(START)] if text.endswith(START) else text, "course")
+    if device.error or device.module is None:
+        raise CourseError("it fails: %s" % (device.error or "").strip().rsplit("\n", 1)[-1])
+    names = vars(device.module)
+    try:
+        return [
+            [names["r"](n, y).decode() for y in range(names["S"][n])] for n in range(names["s"] + 1)
+        ]
+    except Exception as error:  # whatever a script that was changed by hand may raise
+        raise CourseError("it can't be read: %r" % error) from None

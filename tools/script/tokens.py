@@ -1,0 +1,201 @@
+"""Choose the tokens that make texts short: strings that stand often in them.
+
+Byte-pair encoding proposes tokens; rounds of the cheapest spelling keep those that save more
+than they cost.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+LONGEST = 31  # bytes that a token stands for
+MOST_PARTS = 4  # of a token's definition
+DEEPEST = 4  # tokens in tokens
+MOST_TOKENS = 4000
+# Codes: see `pack`. So many bytes are left for them; tokens of one byte, and letters, have so
+# many bytes when they are spelled out.
+ONE_BYTE = 88
+SPELLED = 250
+# Tokens are chosen in rounds, by what those before were used for: the ones that save more
+# than so many bytes stay. The first rounds let useless ones show; the last asks more in a
+# long text, as a token takes two bytes of the heap.
+LEAST_SAVINGS = (-1, -1, 0)
+HEAVY = 40000  # characters of text for which a token must save one more
+
+
+class Tokens(NamedTuple):
+    """Tokens of some texts.
+
+    letters  characters, the rare ones before the others
+    parts    {token: the tokens it is made of}, of those that are no letters
+    cost     {token: bytes of its code}, 1 or 2
+    """
+
+    letters: list[str]
+    parts: dict[str, list[str]]
+    cost: dict[str, int]
+
+
+def choose_tokens(texts: list[str]) -> Tokens:
+    """Return the tokens that make texts short."""
+    letters = sorted(set("".join(texts)))
+    parts = dict.fromkeys(merge_pairs(texts), [])
+    cost = {token: 1 + (len(token) > 1) for token in letters + list(parts)}
+    last = 1 + sum(map(len, texts)) // HEAVY
+    for least in LEAST_SAVINGS + (last,):
+        uses = count_uses(texts, {}, cost)
+        parts = keep_useful(parts, letters, uses, cost, least)
+        prices = {token: cost.get(token, 2) for token in letters + list(parts)}
+        cost = give_costs(letters, count_uses(texts, parts, prices))
+    letters.sort(key=lambda letter: (-cost[letter], letter))
+    return Tokens(letters, parts, cost)
+
+
+def give_costs(letters: list[str], uses: Counter[str]) -> dict[str, int]:
+    """Return {token: 1 for the most used, 2 for others}, as many as `pack` has codes for."""
+    slots = ONE_BYTE - -(-len(uses) // ONE_BYTE)
+    room = SPELLED - sum(len(letter.encode()) for letter in letters)
+    known, cost = set(letters), {}
+    for token in sorted(uses, key=lambda token: (-uses[token], token)):
+        size = 0 if token in known else len(token.encode())
+        cost[token] = 1 if slots and size <= room else 2
+        if cost[token] == 1:
+            slots, room = slots - 1, room - size
+    return cost
+
+
+def count_uses(texts: list[str], parts: dict[str, list[str]], cost: dict[str, int]) -> Counter[str]:
+    """Return how often the texts and the definitions take each token."""
+    uses = Counter(dict.fromkeys(cost, 0))
+    longest = measure_longest(cost)
+    for text in texts:
+        uses.update(split_text(text, cost, longest))
+    for tokens in parts.values():
+        uses.update(tokens)
+    return uses
+
+
+def keep_useful(
+    tokens: Iterable[str], letters: list[str], uses: Counter[str], cost: dict[str, int], least: int
+) -> dict[str, list[str]]:
+    """Return {token: its parts} of those whose definitions cost so much less than they save."""
+    uses, kept, shorter, longest = Counter(uses), [], dict(cost), measure_longest(cost)
+    for token in sorted(tokens, key=len, reverse=True):
+        del shorter[token]
+        parts = split_text(token, shorter, longest)
+        saved = sum(cost[part] for part in parts) - cost[token]
+        is_useful = (uses[token] - 1) * saved > least
+        kept += [token] * is_useful
+        for part in parts:
+            uses[part] += 1 if is_useful else uses[token]
+    if len(kept) > MOST_TOKENS:
+        kept = sorted(kept, key=lambda token: -uses[token] * (len(token) - 1))[:MOST_TOKENS]
+    return define(kept, letters, cost, longest)
+
+
+def define(
+    tokens: list[str], letters: list[str], cost: dict[str, int], longest: dict[str, int]
+) -> dict[str, list[str]]:
+    """Return {token: two to MOST_PARTS parts}, nested no deeper than DEEPEST.
+
+    Where a token has more parts, the first of them are a token too.
+    """
+    known = {letter: cost[letter] for letter in letters}
+    depth, defined = dict.fromkeys(letters, 0), {}
+    for token in sorted(tokens, key=len):
+        parts = split_text(token, known, longest)
+        while len(parts) > 1:
+            first, rest = parts[:MOST_PARTS], parts[MOST_PARTS:]
+            start = "".join(first)
+            defined[start] = first
+            depth[start] = 1 + max(depth[part] for part in first)
+            if depth[start] < DEEPEST:
+                known[start] = cost.get(start, 2)
+            parts = [start] + rest
+    return defined
+
+
+def merge_pairs(texts: list[str]) -> list[str]:
+    """Return the strings that may be worth a token.
+
+    Byte-pair encoding: the most frequent pair of neighbours becomes one, again and
+    again.
+    """
+    names = []
+    for text in texts:
+        names += list(text) + [None]
+    after, before = list(range(1, len(names) + 1)), list(range(-1, len(names) - 1))
+    places = defaultdict(set)
+    for i in range(len(names) - 1):
+        if names[i] and names[i + 1]:
+            places[names[i], names[i + 1]].add(i)
+    queue = [(-len(found), pair) for pair, found in places.items()]
+    heapq.heapify(queue)
+    merged = []
+    while queue:
+        count, pair = heapq.heappop(queue)
+        if -count != len(places[pair]):
+            heapq.heappush(queue, (-len(places[pair]), pair))
+        elif count > -2:
+            break
+        elif len("".join(pair).encode()) <= LONGEST:
+            merged.append("".join(pair))
+            for new in join_pair(pair, names, after, before, places):
+                heapq.heappush(queue, (-len(places[new]), new))
+    return merged
+
+
+def join_pair(pair, names, after, before, places):
+    """Make one of each pair, in order; return the pairs whose places grew."""
+    left, right = pair
+    grown = set()
+    for i in sorted(places.pop(pair)):
+        j = after[i]
+        if names[i] != left or j >= len(names) or names[j] != right:
+            continue
+        h, k = before[i], after[j]
+        names[i], names[j] = left + right, None
+        after[i] = k
+        if k < len(names):
+            before[k] = i
+            if names[k]:
+                places[right, names[k]].discard(j)
+                places[left + right, names[k]].add(i)
+                grown.add((left + right, names[k]))
+        if h >= 0 and names[h]:
+            places[names[h], left].discard(h)
+            places[names[h], left + right].add(h)
+            grown.add((names[h], left + right))
+    return grown
+
+
+def measure_longest(cost: Iterable[str]) -> dict[str, int]:
+    """Return {two characters: length of the longest token that starts with them}."""
+    longest = {}
+    for token in cost:
+        longest[token[:2]] = max(len(token), longest.get(token[:2], 1))
+    return longest
+
+
+def split_text(text: str, cost: dict[str, int], longest: dict[str, int]) -> list[str]:
+    """Return the cheapest list of tokens that make up a text.
+
+    `cost` is {token: characters}; `longest` is measure_longest of it, or of more.
+    """
+    least = [0] * (len(text) + 1)
+    step = [1] * (len(text) + 1)
+    for i in range(len(text) - 1, -1, -1):
+        best = None
+        for size in range(1, min(longest.get(text[i : i + 2], 1), len(text) - i) + 1):
+            price = cost.get(text[i : i + size])
+            if price and (best is None or price + least[i + size] <= best):
+                best, step[i] = price + least[i + size], size
+        least[i] = best
+    tokens, i = [], 0
+    while i < len(text):
+        tokens.append(text[i : i + step[i]])
+        i += step[i]
+    return tokens

@@ -1,0 +1,118 @@
+"""Unpacks text: what a packed script starts with; `pack` writes what it reads.
+
+A token stands for some bytes. Its code is one byte from `first` on, or two. Letters and
+frequent tokens are spelled out in `spelled`; of the others the places of their definitions
+are kept, two bytes each: the number of a chunk, times 2,048, and where it is in there. A
+definition stands in the text where its token is used first: a byte 35, 36 or 37, then the
+two, three or four tokens that it is made of. A byte 33 starts a piece.
+
+Recursion is as deep as tokens are nested, which `pack` limits: the calculator stands some
+fifteen calls.
+"""
+
+from start import run
+
+cache = {}  # what tokens stand for, by their codes, as long as there is room for it
+room = -1  # whether there is; not for the first text, which is code that runs once
+
+
+def unpack(codes, count, nested=0):
+    """Return what the next `count` tokens of an iterator of bytes stand for, or all of them.
+
+    `nested` is 1 for a definition, whose parts take the place of their token.
+    """
+    parts = []
+    for code in codes:
+        if code < 38:
+            count += (code - 34) * nested
+            continue
+        if code < first:
+            code = code << 7 | next(codes)
+        parts.append(cache[code] if code in cache else spell(code))
+        count -= 1
+        if not count:
+            break
+    return b"".join(parts)
+
+
+def spell(code):
+    """Return what a token stands for, by its code; two bytes of one are seven bits each."""
+    global room
+    if code < 128:
+        number = code - first + rare
+    else:
+        number = ((code >> 7) - 38) * 88 + (code % 128 - 93) % 89
+    if code < 128 or number < rare:
+        text = spelled[starts[number] : starts[number + 1]]
+    else:
+        chunk, place = find_code(tokens, number - rare)
+        text = unpack(iter(chunk[place : place + 92]), 1, 1)
+    if room > 0:
+        try:
+            if len(cache) % 16 < 1:
+                bytes(4096)
+            cache[code] = text
+        except MemoryError:
+            room = 0
+    return text
+
+
+def find_code(places, number):
+    """Return the chunk and the place in it that are of that number in a table."""
+    place = places[2 * number] | places[2 * number + 1] << 8
+    return chunks[place >> 11], place & 2047
+
+
+def unpack_piece(number):
+    """Return a piece of the text."""
+    chunk, place = find_code(pieces, number)
+    codes = iter(chunk[place + 1 : chunk.find(b"!", place + 1) % 2048])
+    text = part = unpack(codes, 16)  # lists of more parts need much heap
+    while part:
+        part = unpack(codes, 16)
+        text += part
+    return text
+
+
+def list_places(least, most):
+    """Yield the places, low byte first, of the bytes from `least` to `most`."""
+    place = 0
+    for chunk in chunks:
+        for i, code in enumerate(chunk, place):
+            if least <= code <= most:
+                yield i & 255
+                yield i >> 8
+        place += 2048
+
+
+def open_text(first_code, rare_letters, letters, definitions, *text):
+    """Have a text to unpack.
+
+    `letters` are the rare ones, whose codes are of two bytes, then the others; `definitions`
+    are those of the frequent tokens; the text is chunks of at most 2,047 bytes.
+    """
+    global cache, room, first, rare, spelled, starts, chunks, tokens, pieces
+    cache = {}
+    first = first_code
+    rare = rare_letters
+    chunks = text
+    spelled = b""
+    starts = b"\0"
+    for letter in letters:
+        spelled += bytes(letter, "utf8")
+        starts += bytes([len(spelled)])
+    codes = iter(definitions)
+    token = unpack(codes, 1, 1)
+    while token:
+        spelled += token
+        starts += bytes([len(spelled)])
+        token = unpack(codes, 1, 1)
+    tokens = bytes(list_places(35, 37))
+    pieces = bytes(list_places(33, 33))
+    room += 1
+
+
+def run_text():
+    """Run the pieces of the text as code."""
+    for number in range(len(pieces) // 2):
+        run(unpack_piece(number))
