@@ -21,9 +21,11 @@ from typing import NoReturn, Optional, Sequence
 
 from calculator.device import Device
 from calculator.keys import KEYS, press
+from course import CourseError
+from course.read import show
 from page.server import PORT, open_server
 from page.source import Source
-from page.workshop import CourseError, make, show
+from page.workshop import make
 
 DEFAULT = Path(__file__).resolve().parent / "courses" / "minfo.md"
 PATIENCE = 10  # s, for a script that --text runs

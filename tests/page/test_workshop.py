@@ -88,7 +88,9 @@ def test_the_caret_s_line_is_shown(page):
 
 def test_what_the_calculator_shows_is_marked_in_the_text(page):
     wait(page, "document.querySelectorAll('.line.seen').length > 3")
-    assert lines_seen(page)[0] == 1 and TEXT.split("\n").index("# Words") + 1 not in lines_seen(page)
+    assert lines_seen(page)[0] == 1 and TEXT.split("\n").index("# Words") + 1 not in lines_seen(
+        page
+    )
     go(page, "calculator")
     page.focus("#calculator")
     page.keyboard.press("Enter")
@@ -348,7 +350,8 @@ def test_true_pixels_are_those_of_the_calculator(page, times):
         """() => {
         const pen = document.getElementById("screen").getContext("2d");
         const cell = (x, y) => pen.getImageData(5 + 10 * x, 20 + 18 * y, 10, 18).data;
-        return [cell(0, 1), cell(20, 1)].map(data => data.some((part, i) => i % 4 < 3 && part < 128));
+        const isInked = data => data.some((part, i) => i % 4 < 3 && part < 128);
+        return [cell(0, 1), cell(20, 1)].map(isInked);
     }"""
     )
     assert inked == [True, False]  # the C of Cells, and no letter

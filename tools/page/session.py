@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import queue
@@ -14,9 +15,11 @@ from pathlib import Path
 from typing import Any, Iterator, Optional
 
 from calculator.live import BEAT
+from course import BODY, CourseError
+from script.script import LAYOUT
 
 from .source import Source
-from .workshop import BODY, CARD, LAYOUT, CourseError, Made, make
+from .workshop import CARD, Made, make
 
 TOOLS = Path(__file__).resolve().parent.parent
 MOST_WAITING = 50  # lists of events not sent yet before the script has to wait
@@ -205,11 +208,9 @@ class Process:
         """Send a message; one that has died misses it."""
         assert self.popen.stdin
         with self.lock:
-            try:
+            with contextlib.suppress(OSError, ValueError):  # killed; its pipe closed
                 self.popen.stdin.write(json.dumps(message).encode() + b"\n")
                 self.popen.stdin.flush()
-            except (OSError, ValueError):  # killed; its pipe closed
-                pass
 
     def read(self) -> None:
         """Hand the session each line of events, "" after the last."""
@@ -233,7 +234,5 @@ class Process:
         self.popen.kill()
         self.popen.wait()
         with self.lock:
-            try:
+            with contextlib.suppress(OSError):  # what it didn't read
                 self.popen.stdin.close()
-            except OSError:  # what it didn't read
-                pass

@@ -26,7 +26,7 @@ function showSteps() {
 export function showTaken(newMade) {
   made = newMade;
   find("taken").textContent = "";
-  for (const id of ["copy", "download"]) find(id).disabled = !made?.fits;
+  for (const id of ["copy", "download"]) find(id).disabled = !made || made.problem !== null;
   showSteps();
 }
 

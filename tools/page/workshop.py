@@ -5,24 +5,20 @@ from __future__ import annotations
 import dataclasses
 import re
 from pathlib import Path
-from typing import Any, Iterable, Iterator
+from typing import Any, Iterable, Iterator, Optional
 
-from build import HEAP, STORAGE, VIEWER, measure_size, name_script, write_script
-from calculator.device import Layout
-from course import BODY, STYLES, Course, CourseError, Section, strip_styles
+from calculator.facts import HEAP, STORAGE
+from course import STYLES, Course, CourseError, Section, strip_styles
 from course.read import convert, show
-from heap import estimate_heap
+from script.files import name_script
+from script.make import Made as MadeScript
+from script.make import judge_script, make_script
+from script.report import count_screens
+from script.script import write
+from script.words import WORDS
 
-__all__ = ["BODY", "CourseError", "name_script", "show"]
-
-# How a script is laid out.
-LAYOUT = Layout(start="lire()", course="C", section="n", top="p")
 # What the keys do in the viewer, as its key card has it: (keys, what).
-CARD = [
-    tuple(line.split(" : "))
-    for line in re.findall(r'HELP="""(.*?)"""', VIEWER.read_text("utf8"), re.S)[0].split("\n")
-]
-FORMS = "automatic", "plain", "packed"
+CARD = [line.split(" : ") for line in WORDS["HELP"].split("\n")]
 WORDS_A_MINUTE = 180  # read on a small screen
 KINDS = dict(zip(STYLES, ("strong", "code", "marker", "plain")))
 
@@ -54,6 +50,7 @@ class Entry:
 class Made:
     """A course's script, and what the page tells of it; sizes are bytes.
 
+    problem  why there's no such script for a calculator, or None
     notes    (line of the text, what was written otherwise)
     storage, heap  (what it takes, of what there is)
     """
@@ -62,6 +59,7 @@ class Made:
     title: str
     language: str
     script: str
+    problem: Optional[str]
     is_packed: bool
     storage: tuple[int, int]
     heap: tuple[int, int]
@@ -71,14 +69,9 @@ class Made:
     screens: int
     minutes: int
 
-    @property
-    def fits(self) -> bool:
-        """Whether the calculator holds it."""
-        return self.storage[0] <= self.storage[1] and self.heap[0] <= self.heap[1]
-
     def tell(self) -> dict[str, Any]:
         """Return all this as JSON has it."""
-        return {**dataclasses.asdict(self), "fits": self.fits}
+        return dataclasses.asdict(self)
 
     def find_line(self, line: int) -> tuple[int, int]:
         """Return (section, row) of the last row that comes from a line of the text or before."""
@@ -97,34 +90,33 @@ def make(text: str, name: str, form: str = "automatic") -> Made:
     course = convert(text, title[:1].upper() + title[1:], path.suffix.lower() == ".txt")
     if not course.sections:
         raise CourseError("%s: no visible text" % show(name))
-    made = assemble(course, name, form == "packed")
-    if form == "automatic" and not made.fits:
-        packed = assemble(course, name, True)
-        return packed if packed.fits else made
-    return made
+    names = name_script(path), path.name
+    try:
+        return describe(course, make_script(course, *names, form), None)
+    except CourseError as error:  # one can read it all the same, to see what to shorten
+        script = write(course, *names, is_packed=form == "packed")
+        return describe(course, judge_script(script, is_measured=False), str(error))
 
 
-def assemble(course: Course, name: str, is_packed: bool) -> Made:
-    """Return the script of a course, in one of its forms."""
-    script = write_script(course, name, is_packed)
+def describe(course: Course, made: MadeScript, problem: Optional[str]) -> Made:
+    """Return what the page tells of a script."""
     words = sum(len(strip_styles(section.text).split()) for section in course.sections)
-    heights = [len(section.lines) for section in course.sections]
     return Made(
-        name=name_script(name),
+        name=made.script.name,
         title=course.title,
         language=course.language,
-        script=script,
-        is_packed=is_packed,
-        storage=(measure_size(script, name_script(name)), STORAGE),
-        heap=(estimate_heap(script, course.sections), HEAP),
+        script=made.script.text,
+        problem=problem,
+        is_packed=made.script.is_packed,
+        storage=(made.fit.storage, STORAGE),
+        heap=(made.fit.heap, HEAP),
         parts=[
             Part(list(map(split_styles, section.lines)), section.sources)
             for section in course.sections
         ],
         contents=list(list_headings(course.sections)),
         notes=[(note.line, note.what) for note in course.notes],
-        # A line of a screen stays in view on the next.
-        screens=sum(1 + max(0, -(-(height - BODY) // (BODY - 1))) for height in heights),
+        screens=sum(map(count_screens, course.sections)),
         minutes=max(1, round(words / WORDS_A_MINUTE)),
     )
 
