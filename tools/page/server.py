@@ -287,4 +287,4 @@ def open_server(port: Optional[int], source: Source) -> Server:
             return Server(candidate, source)
         except OSError as error:
             reason = error.strerror or error
-    raise CourseError("port %d: %s" % (candidate, reason))
+    raise CourseError("port %d: %s (--port chooses another)" % (candidate, reason))

@@ -207,10 +207,9 @@ class Process:
     def send(self, message: dict[str, Any]) -> None:
         """Send a message; one that has died misses it."""
         assert self.popen.stdin
-        with self.lock:
-            with contextlib.suppress(OSError, ValueError):  # killed; its pipe closed
-                self.popen.stdin.write(json.dumps(message).encode() + b"\n")
-                self.popen.stdin.flush()
+        with self.lock, contextlib.suppress(OSError, ValueError):  # killed; its pipe closed
+            self.popen.stdin.write(json.dumps(message).encode() + b"\n")
+            self.popen.stdin.flush()
 
     def read(self) -> None:
         """Hand the session each line of events, "" after the last."""
@@ -233,6 +232,5 @@ class Process:
         assert self.popen.stdin
         self.popen.kill()
         self.popen.wait()
-        with self.lock:
-            with contextlib.suppress(OSError):  # what it didn't read
-                self.popen.stdin.close()
+        with self.lock, contextlib.suppress(OSError):  # what it didn't read
+            self.popen.stdin.close()
