@@ -148,6 +148,8 @@ def draw_row(row, text):
 
 def draw_header(title, right):
     """Draw a title, cut to 20 cells, and up to 10 characters in the first row."""
+    global shown
+    shown = (title, right) + shown[2:]
     if measure(title) > 20:
         title = fit(title, 18) + ".."
     else:
