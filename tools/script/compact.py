@@ -150,25 +150,24 @@ def inline_constants(code: str) -> str:
 
 
 def find_constants(tree: ast.Module) -> dict[str, str]:
-    """Return {name: source} of the constants that can be inlined."""
+    """Return {name: source} of the constants that can be inlined; each has one value."""
     names = list_nodes(tree, ast.Name)
     stored = Counter(node.id for node in names if isinstance(node.ctx, ast.Store))
     used = Counter(node.id for node in names if isinstance(node.ctx, ast.Load))
-    found = {}
+    values: dict[str, list[object]] = {}
     for node in tree.body:
-        if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Constant):
-            continue
-        name = getattr(node.targets[0], "id", "")
-        is_number = isinstance(node.value.value, int)
-        if name.isupper() and len(name) > 1 and len(node.targets) == 1 and stored[name] == 1:
-            if is_number or used[name] == 1:
-                value = node.value.value
-                found[name] = str(value) if is_number else quote_constant(value)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            name = getattr(node.targets[0], "id", "")
+            if name.isupper() and len(name) > 1:
+                values.setdefault(name, []).append(node.value.value)
+    found = {}
+    for name, given in values.items():
+        if stored[name] == len(given) == given.count(given[0]):
+            if isinstance(given[0], int):
+                found[name] = str(given[0])
+            elif used[name] == 1 and isinstance(given[0], (str, bytes)):
+                found[name] = quote(given[0])
     return found
-
-
-def quote_constant(value: object) -> str:
-    return quote(value) if isinstance(value, (str, bytes)) else repr(value)
 
 
 def drop_branches(code: str) -> str:

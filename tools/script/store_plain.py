@@ -7,7 +7,7 @@ found when it starts.
 """
 
 from course_text import C
-from lines import skip_lines
+from text import skip_lines
 
 PIECE = 8  # lines, as the viewer takes them
 STYLES = b"\xbb\xab\xac\xa7\xb6"  # `»«¬§¶` in UTF-8, after a byte 0xC2
