@@ -233,8 +233,8 @@ d'infogérance :
      back-office administratif,
      etc.""",
 """§Autres Informations
-§Complémentaires""",
-"""¶Clauses contractuelles
+§Complémentaires
+¶Clauses contractuelles
 ¶importantes dans un SLA
 
 ¬1.» «Engagement de résultats et»
@@ -356,125 +356,125 @@ def v(a):
  except MemoryError:pass
  exec(a,globals())
 v(r"""
-b=b"";O="..";aj="%d/%d";j=b"\1";c="utf8";N="";q=b" ";ac=b"\xc2";ad=b"\xc3";a=b"\n";u="\n";ae="¶";af=" ";ag="\u0300";ah="\u0340";ai=b"\xcc"
+b=b"";O="..";ah="%d/%d";g=b"\1";c="utf8";N="";o=b" ";ab=b"\xc2";ac=b"\xc3";a=b"\n";t="\n";ad="¶";ae=" ";af="\u0300";ag="\u0340";ai=b"\xcc"
 def az(d):
- global m;y=n,p;z=f[s];j=b
- while aa([d])or d>=51:
-  r=1
-  if d==51:r=-1;h=t.rfind(j,u,h)
-  elif d==52:h=t.find(j,h+len(j))
+ global l;w=n,p;y=f[s];i=b
+ while Z([d])or d>=51:
+  q=1
+  if d==51:q=-1;g=r.rfind(i,t,g)
+  elif d==52:g=r.find(i,g+len(i))
   else:
-   if d>17:j+=b"abcdefghijklmnopq rstuv wxyz "[d-18:d-18+1];m|=m<<1
-   else:j=j[:-1]
-   if d==17 or len(j)<2:m=(1<<z)-1
-   if not j:return g(*y)
-   l=0;q=f[y[0]]+y[1]//k;i,c,a,t,u=Z(q,j);h=t.find(j,max(u,x(a,y[1]-c)-len(j)+1))
-  D=0
-  while h<0 and D<z and not aa(e):
-   D+=1
-   if D==4:V(j[-18:],O)
-   q=(q+r)%z
-   if m>>q&1:i,c,a,t,u=Z(q,j);h=t.find(j,u)if r>0 else t.rfind(j,u);M()
-  if aa(e):pass
-  elif h<0:g(*y);A(j[-18:],"pas trouvé",n,p)
+   if d>17:i+=b"abcdefghijklmnopq rstuv wxyz "[d-18:d-18+1];l|=l<<1
+   else:i=i[:-1]
+   if d==17 or len(i)<2:l=(1<<y)-1
+   if not i:return h(*w)
+   k=0;o=f[w[0]]+w[1]//8;j,c,a,r,t=Y(o,i);g=r.find(i,max(t,x(a,w[1]-c)-len(i)+1))
+  B=0
+  while g<0 and B<y and not Z(e):
+   B+=1
+   if B==4:U(i[-18:],O)
+   o=(o+q)%y
+   if l>>o&1:j,c,a,r,t=Y(o,i);g=r.find(i,t)if q>0 else r.rfind(i,t);M()
+  if Z(e):pass
+  elif g<0:h(*w);A(i[-18:],"pas trouvé",n,p)
   else:
-   v=O
-   if l:o=(o-1+r)%l+1;v=aj%(o,l)
-   aA(i,c,a,h,j,v)
-   if not l:
-    o=t.count(j,u,h)+1
-    for B in range(z):
-     if m>>B&1:
+   u=O
+   if k:m=(m-1+q)%k+1;u=ah%(m,k)
+   aA(j,c,a,g,i,u)
+   if not k:
+    m=r.count(i,t,g)+1
+    for z in range(y):
+     if l>>z&1:
       M()
-      if e:l=0;break
-      w,w,w,G,H=Z(B,j);E=G.count(j,H);l+=E;o+=E*(B<q)
-    else:V(j[-18:],aj%(o,l))
+      if e:k=0;break
+      v,v,v,E,G=Y(z,i);D=E.count(i,G);k+=D;m+=D*(z<o)
+    else:U(i[-18:],ah%(m,k))
   d=F()
  if d<=3:e.insert(0,d)
 """)
 v(r"""
 def aw():
- global t,h,ab;t={};h=-4;e=-1;T()
+ e=-1;at();R()
  while 1:
-  g(n,p)
-  if e!=n:e=n;c=I(r(n,0),j)
+  h(n,p)
+  if e!=n:e=n;c=I(r(n,0),g)
   b=S[n];f=100*min(p+11,b)//b;A(c,"%d/%d %3d%%"%(n+1,s,f),n,p);a=F();d=n,p
   if a<=3:ay(y[a])
-  elif a in(4,16):aq()
-  elif a in(51,52):g(n+2*a-51-52,0)
+  elif a in(4,16):ap()
+  elif a in(51,52):h(n+2*a-51-52,0)
   elif a==17:
-   if G:g(*G.pop())
-  elif a==48:am("Aide","Flèches : ligne, écran\nOK : sommaire\nBoîte à outils : sommaire\nEffacer : retour\nLettres : chercher\n0 : aide\nPoint : couleurs\nAns, EXE : section");F()
-  elif a==49:ab^=0xFFFFFF;T()
+   if G:h(*G.pop())
+  elif a==48:al("Aide","Flèches : ligne, écran\nOK : sommaire\nBoîte à outils : sommaire\nEffacer : retour\nLettres : chercher\n0 : aide\nPoint : couleurs\nAns, EXE : section");F()
+  elif a==49:aB()
   else:az(a)
   if a>3 and a!=17 and d!=(n,p):G.append(d);del G[:-9]
-def aq():
+def ap():
  f=S[s];i=p+sum([S[m]+1 for m in range(n)]);e=l=0
  for d in range(f):
-  if ak(d)and J(d)<=i:e=d
+  if aj(d)and J(d)<=i:e=d
  while f:
   j=e+1
-  while j<f and not ak(j):j+=1
+  while j<f and not aj(j):j+=1
   l=max(min(l,e),j-11);A(bytes("Sommaire",c),N,s,l,range(e,j));a=F()
   if a>3:break
-  h=y[a]//abs(y[a])
+  g=y[a]//abs(y[a])
   for k in range(abs(y[a])):
-   d=e+h
-   while 0<=d<f and not ak(d):d+=h
+   d=e+g
+   while 0<=d<f and not aj(d):d+=g
    if 0<=d<f:e=d
  if f and a in(4,52):
   i=J(e);b=0
   while i>S[b]:i-=S[b]+1;b+=1
-  g(b,i)
+  h(b,i)
 """)
 v(r"""
-def A(k,n,d,f,m=()):
- global P
- if P==(k,n,d,f,m):return
- P=k,n,d,f,m;V(k,n);i=o[2]if d<0 else S[d]
+def A(k,m,d,f,n=(),h=0):
+ global u
+ if u==(k,m,d,f,n):return
+ u=k,m,d,f,n;U(k,m);h=h or S[d]
  for e in range(11):
-  h=b"0 ";a=b;c=f+e
-  if c<i:
+  j=b"0 ";a=b;c=f+e
+  if c<h:
    a=r(d,c)
    if d==s:
-    p=b"  "*a.count(b"\x015")
-    if c in m:h=b"7 ";a=I(a,j)
-    a=p+a
-   elif c in m:a=au(a,*m[c])
-  an(e+1,h+a)
+    o=b"  "*a.count(b"\x015")
+    if c in n:j=b"7 ";a=I(a,g)
+    a=o+a
+   elif c in n:a=au(a,*n[c])
+  am(e+1,j+a)
   if e%4<1:M()
  c=0
- for l,g in((20,7),(20+202*f//i,6),(20+202*min(f+11,i)//i,9),(222,6)):fill_rect(315,c,5,l-c,B(g));c=l
-def ar(a):
- a=a.replace(b"\t",q).replace(b"\xe2\x80\xb9",b"\x012");c=a.split(ac)
+ for l,i in((20,7),(20+202*f//h,6),(20+202*min(f+11,h)//h,9),(222,6)):fill_rect(315,c,5,l-c,B(i));c=l
+def aq(a):
+ a=a.replace(g,b).replace(b"\t",o).replace(b"\xe2\x80\xb9",b"\x012");c=a.split(ab)
  for e in range(1,len(c)):
   d=b'\xbb\xab\xac\xa7\xb6'.find(c[e][:1])
-  if d<0:c[e]=ac+c[e]
-  else:c[e]=j+b'01345'[d:d+1]+c[e][1:]
- c=b.join(c).split(ad)
+  if d<0:c[e]=ab+c[e]
+  else:c[e]=g+b'01345'[d:d+1]+c[e][1:]
+ c=b.join(c).split(ac)
  for e in range(1,len(c)):
-  f=c[e][0]-128;g=b'01238: W01280128 301238  01281 8'[f%32]
-  if g==32 or f==31:c[e]=ad+c[e]
-  else:c[e]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,g+80])+c[e][1:]
+  f=c[e][0]-128;h=b'01238: W01280128 301238  01281 8'[f%32]
+  if h==32 or f==31:c[e]=ac+c[e]
+  else:c[e]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,h+80])+c[e][1:]
  return b.join(c)
 """)
 v(r"""
-def Z(g,f):
- global Y,l,m;e,d,c=W(g);j=b
+def Y(g,e):
+ global X,k,l;f,d,c=V(g);j=b
  if d:
-  if Y!=g-1:l=ao(W(g-1)[2])
-  j=l[:max(0,len(l)-len(f)+1)];j=l[j.rfind(a)+1:]+a;d-=j.count(a)
- Y=g;l=ao(c);c=j+l;i=max(0,len(j)-len(f));h=c.replace(a,q)if q in f else c
- if h.find(f,i)<0:m&=~(1<<g)
- return e,d,c,h,i
-def at():
- global U;e=0
+  if X!=g-1:k=an(V(g-1)[2])
+  j=k[:max(0,len(k)-len(e)+1)];j=k[j.rfind(a)+1:]+a;d-=j.count(a)
+ X=g;k=an(c);c=j+k;i=max(0,len(j)-len(e));h=c.replace(a,o)if o in e else c
+ if h.find(e,i)<0:l&=~(1<<g)
+ return f,d,c,h,i
+def ar():
+ global T;e=0
  for a in C:
-  S.append(a.count(u)+1);c=0
+  S.append(a.count(t)+1);c=0
   for b in range(S[-1]):
-   d=x(a,1,c,u);f=a[c:d-1]
-   if f[:1]in("§",ae):H.append(e+b);U+=f+u
-   elif ae not in a:break
+   d=x(a,1,c,t);f=a[c:d-1]
+   if f[:1]in("§",ad):H.append(e+b);T+=f+t
+   elif ad not in a:break
    c=d
   e+=S[-1]+1
  S.append(len(H))
@@ -483,79 +483,80 @@ def lire():
  while 1:
   try:
    if a:
-    print(a[0]);T();am(a[1],a[2])
-    if a[0]==R:break
+    print(a[0]);R();al(a[1],a[2])
+    if a[0]==Q:break
     F();a=()
    aw()
-  except KeyboardInterrupt:a=R,"À bientôt","Retour, puis lire() : reprendre"
+  except KeyboardInterrupt:a=Q,"À bientôt","Retour, puis lire() : reprendre"
   except MemoryError:
    if a:break
-   a=Q,Q,"Une touche : reprendre"
+   a=P,P,"Une touche : reprendre"
 """)
 v(r"""
-def au(a,d,g):
- i=b;f=0
- for h in(b"0"+a).split(j):
-  e=j+h[:1]
-  if not d<f<g:i+=e
-  for k in str(h[1:],c):
-   if(f or k>af)and not ag<=k<ah:
-    if f==d:i+=b"\x017"
-    if f==g:i+=e
+def au(a,d,h):
+ j=b;f=0
+ for i in(b"0"+a).split(g):
+  e=g+i[:1]
+  if not d<f<h:j+=e
+  for k in str(i[1:],c):
+   if(f or k>ae)and not af<=k<ag:
+    if f==d:j+=b"\x017"
+    if f==h:j+=e
     f+=1
-   i+=bytes(k,c)
- return i+b"\x010"
-def ax(f,e,b):
- global z;a=U if e==s else C[e];j=d=0
+   j+=bytes(k,c)
+ return j+b"\x010"
+def ax(g,e,b):
+ global z;a=T if e==s else C[e];j=d=0
  if e==z[0]and b>=z[1]:i,j,d=z
- d=x(a,b-j,d,u);g=min(k,S[e]-b);h=x(a,g,d,u);z=e,b+g,h;return ar(bytes(a[d:h-1],c))
-def an(c,a):
- f=-5;b=a.split(j)
+ d=x(a,b-j,d,t);f=min(8,S[e]-b);h=x(a,f,d,t);z=e,b+f,h;return aq(bytes(a[d:h-1],c))
+def am(c,a):
+ f=-5;b=a.split(g)
  while b:
   a=b.pop(0);d=a[0]-48;e=(315-f)//10
   if b:e=min(e,D(a)-1)
-  if e:a=X(a[1:],e);draw_string(a,f,18*c+2,B(d%7),B(max(6,d+1)));f+=10*e
+  if e:a=W(a[1:],e);draw_string(a,f,18*c+2,B(d%7),B(max(6,d+1)));f+=10*e
 """)
 v(r"""
-def aA(e,c,b,d,f,j):
- c+=b.count(a,0,d);h=D(b[b.rfind(a,0,d)+1:d]);i={}
- for k in b[d:d+len(f)].split(a):i[c]=h,h+D(k);c+=1;h=0
- g(e,c-4);A(f[-18:],j,n,p,i)
+def aA(f,c,b,d,e,i):
+ c+=b.count(a,0,d);g=D(b[b.rfind(a,0,d)+1:d]);j={}
+ for k in b[d:d+len(e)].split(a):j[c]=g,g+D(k);c+=1;g=0
+ h(f,c-4);A(e[-18:],i,n,p,j)
 def M():
- global L,h;h+=1;b=h%3*12+16
+ global L,i;i+=1;b=i%3*12+16
  for a in[0,1,2,3,4,51,52]+list(range(b,b+12)):
-  if not keydown(a):t.pop(a,0)
-  elif a not in t:
-   t[a]=1
-   if h>=0 and len(e)<9:e.append(a);L=a;h=0
-def W(b):
- global i
- while f[i]>b:i-=1
- while f[i+1]<=b:i+=1
- a=(b-f[i])*k;return i,a,ax(b,i,a)
+  if not keydown(a):q.pop(a,0)
+  elif a not in q:
+   q[a]=1
+   if i>=0 and len(e)<9:e.append(a);L=a;i=0
+def U(a,b):
+ global u;u=(a,b)+u[2:]
+ if D(a)>20:a=W(a,18)+O
+ else:a=W(a,20)
+ am(0,b"6 "+bytes("%s %10s"%(a,b),c))
 """)
 v(r"""
-def ao(b):
- b=I(I(b,j),ai).lower()
- for c in b"   ",q:
+def V(b):
+ global j
+ while f[j]>b:j-=1
+ while f[j+1]<=b:j+=1
+ a=(b-f[j])*8;return j,a,ax(b,j,a)
+def an(b):
+ b=I(I(b,g),ai).lower()
+ for c in b"   ",o:
   while a+c in b:b=b.replace(a+c,a)
- return b.lstrip(q)
+ return b.lstrip(o)
 def r(c,a):
- if c!=o[0]or not o[1]<=a<o[2]:ap(*W(f[c]+a//k))
- b=x(E,a-o[1]);return E[b:x(E,1,b)-1]
-def V(a,b):
- if D(a)>20:a=X(a,18)+O
- else:a=X(a,20)
- an(0,b"6 "+bytes("%s %10s"%(a,b),c))
-def X(a,b):
+ if c!=m[0]or not m[1]<=a<m[2]:ao(*V(f[c]+a//8))
+ b=x(E,a-m[1]);return E[b:x(E,1,b)-1]
+def W(a,b):
  d=b-D(a);a=str(a,c)
- while d<0:d+=not ag<=a[-1]<ah;a=a[:-1]
- return a+af*d
+ while d<0:d+=not af<=a[-1]<ag;a=a[:-1]
+ return a+ae*d
 def F():
- global h
+ global i
  while not e:
   M()
-  if h>23 and L in t:h=21;e.append(L)
+  if i>23 and L in q:i=21;e.append(L)
  return e.pop(0)
 """)
 v(r"""
@@ -563,24 +564,28 @@ def x(b,d,c=0,e=a):
  for f in range(d):c=b.find(e,c)+1 or len(b)+1
  return c
 def ay(a):
- b=p;g(n,p+a)
- if p==b:g(n+a//abs(a),-999*a)
-def T():global P;P=();fill_rect(0,0,315,2,B(7));fill_rect(0,218,315,4,B(6))
-def am(b,a):ap(-1,0,bytes(a,c));A(bytes(b,c),N,-1,0)
-def g(b,a):
+ b=p;h(n,p+a)
+ if p==b:h(n+a//abs(a),-999*a)
+def ao(d,c,b):global m,E;E=b;m=d,c,c+b.count(a)+1;return m[2]
+def R():global u;u=();fill_rect(0,0,315,2,B(7));fill_rect(0,218,315,4,B(6))
+def al(b,a):A(bytes(b,c),N,-1,0,(),ao(-1,0,bytes(a,c)))
+def h(b,a):
  global n,p
  if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
-def ap(d,c,b):global o,E;E=b;o=d,c,c+b.count(a)+1
-def I(a,d):return b.join([c[1:]for c in(q+a).split(d)])
+def I(a,d):return b.join([c[1:]for c in(o+a).split(d)])
 def av():
- for a in S:f.append(f[-1]+-(-a//k))
+ for a in S:f.append(f[-1]+-(-a//8))
 """)
 v(r"""
-def ak(a):return not a or J(a)!=J(a-1)+1
+def aj(a):return not a or J(a)!=J(a-1)+1
 def D(a):return len(str(a,c))-a.count(ai)
-def aa(a):return a and 17<=a[0]<=46
-def B(a):return"#%06x"%(al[a]^ab)
+def aB():global aa;aa^=0xFFFFFF;R()
+def Z(a):return a and 17<=a[0]<=46
+def at():global i;q.clear();i=-4
+def B(a):return"#%06x"%(ak[a]^aa)
 def J(a):return H[a]
-R='lire() : reprendre';Q='Me\u0301moire pleine';k=8;s=len(C);S=[];H=[];U=N;z=0,0,0;at();k=8;al=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);y=-10,-1,1,10;n=p=0;ab=0;G=[];P=();t={};e=[];L=0;h=0;f=[0];i=0;o=0,0,0;E=b;Y=-1;l=b;m=0;av()
+""")
+v(r"""
+Q='lire() : reprendre';P='Me\u0301moire pleine';s=len(C);S=[];H=[];T=N;z=0,0,0;ar();f=[0];j=0;m=0,0,0;E=b;av();q={};e=[];L=0;i=0;ak=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);aa=0;u=();y=-10,-1,1,10;n=p=0;G=[];X=-1;k=b;l=0
 """)
 lire()

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Optional, Union
 
 from course import CourseError
-from course.read import read_text, show
+from course.read import read_text
+from course.show import show
 from script.files import name_script, save
 
 UNSAVED = (".py", ".docx")  # kinds of files that the page's text isn't saved to

@@ -20,7 +20,9 @@ import tokenize
 from collections import Counter
 from collections.abc import Iterator
 from string import ascii_letters
+from typing import TypeVar
 
+Node = TypeVar("Node", bound=ast.AST)
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 COMPOUND = re.compile(r"(class|def|if|elif|else|for|while|with|try|except|finally)\b")
 RESERVED = frozenset(["as", "do", "if", "in", "is", "or"])  # of two letters; `do` for the eye
@@ -40,7 +42,8 @@ def strip(code: str) -> str:
 
 def split_lines(code: str) -> Iterator[tuple[int, list[str]]]:
     """Yield (depth, words) of each logical line; a string of several lines is one of one."""
-    depth, words = 0, []
+    depth = 0
+    words: list[str] = []
     for token in tokenize.generate_tokens(io.StringIO(code).readline):
         if token.type in (tokenize.INDENT, tokenize.DEDENT):
             depth += 1 if token.type == tokenize.INDENT else -1
@@ -273,7 +276,7 @@ def list_names() -> Iterator[str]:
             yield a + b
 
 
-def list_nodes(node, kind):
+def list_nodes(node: ast.AST, kind: type[Node]) -> list[Node]:
     return [child for child in ast.walk(node) if isinstance(child, kind)]
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from calculator.device import Device, Layout
 from calculator.facts import RECORD_OVERHEAD
 from course import Course, CourseError, Section, fit, strip_styles
-from course.read import show
+from course.show import show
 
 from .pack import CODES, PIECE_LINES, TooLong, pack
 from .source import LETTERS, START, build_code
