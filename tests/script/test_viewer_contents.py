@@ -65,7 +65,12 @@ def test_ends_of_the_contents_paint_nothing():
 @pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
 def test_many_headings(is_packed):
     script = write_text(MANY, is_packed)
-    for steps, chosen in ((["down"] * 3, 3), (["right"], 10), (["right"] * 9, 59), (["right", "up"], 9)):
+    for steps, chosen in (
+        (["down"] * 3, 3),
+        (["right"], 10),
+        (["right"] * 9, 59),
+        (["right", "up"], 9),
+    ):
         device = run(script, "ok", *steps)
         assert get_lit_rows(device)[0].startswith("Partie %d de" % chosen)
         assert body(run(script, "ok", *steps, "ok"))[0].startswith("Partie %d de" % chosen)
@@ -73,7 +78,9 @@ def test_many_headings(is_packed):
 
 def test_sub_headings_are_indented_and_go_to_their_line():
     words = "mot " * 200
-    script = write_text("# Un\n\n%s\n\n# Zwei\n\n## Deux\n\n%s\n\n### Trois\n\n%s\n" % ((words,) * 3))
+    script = write_text(
+        "# Un\n\n%s\n\n# Zwei\n\n## Deux\n\n%s\n\n### Trois\n\n%s\n" % ((words,) * 3)
+    )
     device = run(script, "ok")
     shown = [row.rstrip() for row in device.rows()[1:5]]
     assert shown == [" Un", " Zwei", "   Deux", "     Trois"]

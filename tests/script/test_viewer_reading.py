@@ -9,7 +9,18 @@ from calculator.device import Device
 from calculator.keys import press
 from calculator.painted import count_repaints
 from script.words import WORDS
-from viewing import MINFO, ROOT, body, header, place, read_minfo, read_titles, see, step, write_script
+from viewing import (
+    MINFO,
+    ROOT,
+    body,
+    header,
+    place,
+    read_minfo,
+    read_titles,
+    see,
+    step,
+    write_script,
+)
 
 SCRIPT = write_script(MINFO)
 LINES = read_minfo()
@@ -71,7 +82,16 @@ def test_moves(keys, expected):
 
 @pytest.mark.parametrize(
     "keys",
-    ["up", "left", "ans", "backspace", "xnt", "ee", "exe " * 10, "exe " * 9 + "right " * 3 + "down"],
+    [
+        "up",
+        "left",
+        "ans",
+        "backspace",
+        "xnt",
+        "ee",
+        "exe " * 10,
+        "exe " * 9 + "right " * 3 + "down",
+    ],
 )
 def test_a_key_that_changes_nothing_paints_nothing(keys):
     timeline = press(*keys.split())
@@ -79,7 +99,8 @@ def test_a_key_that_changes_nothing_paints_nothing(keys):
 
 
 @pytest.mark.parametrize(
-    "keys", ["down", "right", "exe", "down down up", "ok", "ok down", "ok right", "dot", "0", "0 ok"]
+    "keys",
+    ["down", "right", "exe", "down down up", "ok", "ok down", "ok right", "dot", "0", "0 ok"],
 )
 def test_no_pixel_is_painted_twice_in_a_step(keys):
     painted = step(see(*keys.split()), press(*keys.split()))

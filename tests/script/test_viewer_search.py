@@ -106,7 +106,9 @@ def test_backwards_is_forwards_turned():
 def test_a_place_over_the_edge_of_pieces_is_found_once():
     """A course is read ten lines at a time: words that are broken there are one place."""
     for before in range(7, 13):
-        text = "# T\n\n" + "\n\n".join(["x"] * (before // 2)) + "\n\n" + "aa " * 9 + "bon jour " * 30
+        text = (
+            "# T\n\n" + "\n\n".join(["x"] * (before // 2)) + "\n\n" + "aa " * 9 + "bon jour " * 30
+        )
         for is_packed in False, True:
             device = run(write_text(text, is_packed), *type_query("bon jour bon"))
             assert get_share(device) == "1/15" and lit(device) == "bon jour bon"

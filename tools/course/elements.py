@@ -7,7 +7,20 @@ import re
 from typing import Callable, List
 
 from .glyphs import shield
-from .model import Block, Code, Heading, Item, Line, ListBlock, Paragraph, Problem, Quote, Row, Rule, Table
+from .model import (
+    Block,
+    Code,
+    Heading,
+    Item,
+    Line,
+    ListBlock,
+    Paragraph,
+    Problem,
+    Quote,
+    Row,
+    Rule,
+    Table,
+)
 from .nest import Nest, Taken
 from .tags import BLOCK_TAGS, HIDDEN_TAGS, PICTURES, read_attribute
 
@@ -148,7 +161,7 @@ class _Grid:
     def start_cell(self, tag: str, is_head: bool) -> None:
         self._fill()
         rows, columns = (_read_span(tag, name) for name in ("rowspan", "colspan"))
-        for i in range(columns):
+        for _ in range(columns):
             self.below[len(self.cells)] = rows - 1
             self.cells.append("")
         self.is_open = True

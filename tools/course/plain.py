@@ -7,7 +7,7 @@ import re
 from .model import Line
 from .starts import BULLETS, UNDERLINE, is_rule
 
-_LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#={}^%])")
+_LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#={}^%:!])")
 _FORMULA = re.compile(r"(\$\$[^$]+\$\$|(?<!\\)\$(?=\S)[^$]+(?<=\S)\$|\\\((?:[^\\]|\\[^()])*\\\))")
 _LIST_LINE = re.compile(r" *(?:[-*+%s·]|\d{1,3}[.)]|[a-z]\))[ \u00a0\t]+" % BULLETS)
 _ROUND_BULLET = re.compile(r"([ \t]*)[o§][ \u00a0\t]+(?=\S)")  # Word's, of second and third level

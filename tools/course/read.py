@@ -64,7 +64,8 @@ def _read_bytes(path: AnyPath, largest: int) -> bytes:
         with open(path, "rb") as file:
             data = file.read(largest + 1)
     except (OSError, ValueError) as error:
-        raise CourseError("%s: %s" % (show(path), getattr(error, "strerror", None) or error))
+        what = getattr(error, "strerror", None) or error
+        raise CourseError("%s: %s" % (show(path), what)) from None
     if len(data) > largest:
         raise CourseError("%s: more than %d bytes, too large for a course" % (show(path), largest))
     return data
@@ -76,7 +77,8 @@ def read_text(path: AnyPath) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CourseError("%s: not UTF-8 text at byte offset %d" % (show(path), error.start))
+        what = "not UTF-8 text at byte offset %d" % error.start
+        raise CourseError("%s: %s" % (show(path), what)) from None
 
 
 def convert(

@@ -76,7 +76,7 @@ def drop_last_commas(words: list[str]) -> list[str]:
         if word in BRACKETS:
             before = kept[-1] if kept else ""
             is_call = is_name(before) and before not in KEYWORDS or before in (")", "]")
-            open_brackets.append((word == "(" and not is_call, 0))
+            open_brackets.append((word == "(" and not is_call or word == "[" and is_call, 0))
         elif word == "," and open_brackets:
             open_brackets[-1] = open_brackets[-1][0], open_brackets[-1][1] + 1
         elif word in BRACKETS.values():
@@ -197,7 +197,7 @@ def share_constants(code: str) -> str:
 
     To the calculator, each is an object of its own, of 32 bytes at least.
     """
-    lines = list(split_lines(code))
+    lines = [(depth, join_strings(words)) for depth, words in split_lines(code)]
     uses = Counter(word for _, words in lines for word in words if is_string(word))
     names = {word: "shared_%d" % i for i, word in enumerate(uses) if uses[word] > 1}
     shared = "".join("%s=%s\n" % (name, word) for word, name in names.items())
@@ -205,6 +205,16 @@ def share_constants(code: str) -> str:
         " " * depth + glue([names.get(word, word) for word in words]) + "\n"
         for depth, words in lines
     )
+
+
+def join_strings(words: list[str]) -> list[str]:
+    """Return words with strings that follow each other, which are one to Python, as one."""
+    joined: list[str] = []
+    for word in words:
+        if joined and is_string(word) and is_string(joined[-1]):
+            word = joined.pop() + word
+        joined.append(word)
+    return joined
 
 
 def sort_functions(code: str) -> str:
@@ -243,7 +253,8 @@ def shorten_names(code: str, given: dict[str, str]) -> str:
 def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | None, str], str]:
     """Return {(function, or None for all, and name): the short one}."""
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-    own = {node.name: find_locals(node) for node in functions}
+    kept = find_arguments(tree)
+    own = {node.name: find_locals(node) - kept for node in functions}
     used = {
         node.name: {name.id for name in list_nodes(node, ast.Name)} | own[node.name]
         for node in functions
@@ -255,7 +266,8 @@ def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | No
             shared |= find_stored(node)
     for node in list_nodes(tree, ast.Global):
         shared |= set(node.names)
-    foreign = set(uses) - shared - set().union(*own.values()) | find_arguments(tree)
+    shared -= kept
+    foreign = set(uses) - shared - set().union(*own.values()) | kept
     short: dict[tuple[str | None, str], str] = {(None, name): given[name] for name in given}
     for name in sorted(shared - set(given), key=lambda name: (-uses[name], name)):
         taken = foreign | {to for (where, _), to in short.items() if where is None}
