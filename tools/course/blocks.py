@@ -12,6 +12,7 @@ from .callouts import take_admonition, take_directive, take_quote
 from .definitions import take_definition
 from .displays import find_display
 from .elements import take_element
+from .front import read_front_matter
 from .links import ATTRIBUTES
 from .lists import take_list, take_notes
 from .model import Block, Code, Formula, Heading, Line, Paragraph, Rule
@@ -20,9 +21,11 @@ from .starts import ITEM, UNDERLINE, interrupts, is_rule, next_fence, read_headi
 from .tables import take_table
 
 DEEPEST = 6  # levels of lists and quotes; what is deeper is shown as lines of text
+LONGEST_FRONT = 40  # lines of front matter in the midst of a file
 LONGEST_TITLE = 120  # characters: what is longer and underlined is a text before a rule
 
 _TITLE_ATTRIBUTES = re.compile(r"\s*%s\s*$" % ATTRIBUTES.pattern)
+_HIDDEN_FENCES = ("dataview", "dataviewjs")  # questions to Obsidian, not their answers
 _FORMULA_FENCE = re.compile(r"(?:math|latex-math|\{math\})\b *")
 
 
@@ -61,6 +64,8 @@ def take_fenced(lines: list[Line], i: int, nest: Nest) -> Taken:
     if fence and len(info.split()) > 2:  # words after a sign that isn't closed
         return None
     inner = [_outdent(line, margin) for line in lines[start : i + 1 if fence else i]]
+    if info.lower() in _HIDDEN_FENCES or re.fullmatch(r"\{=\w+\}", info):
+        return [], i + 1
     if _FORMULA_FENCE.match(info):
         return [Formula("\n".join(line.text for line in inner), first.number)], i + 1
     return [Code(inner, first.number)], i + 1
@@ -91,7 +96,13 @@ def take_heading(lines: list[Line], i: int, nest: Nest) -> Taken:
 
 
 def take_rule(lines: list[Line], i: int, nest: Nest) -> Taken:
-    return ([Rule(lines[i].number)], i + 1) if is_rule(lines[i].text) else None
+    """Take a rule, or front matter within a file that was several."""
+    if not is_rule(lines[i].text):
+        return None
+    front = read_front_matter([line.text for line in lines[i : i + LONGEST_FRONT]], is_first=False)
+    if front.size:
+        return [], i + front.size
+    return [Rule(lines[i].number)], i + 1
 
 
 def take_display(lines: list[Line], i: int, nest: Nest) -> Taken:
@@ -122,7 +133,7 @@ def make_paragraph(lines: list[Line]) -> Paragraph:
 
 
 TAKERS = (
-    take_fenced, take_indented, take_heading, take_rule, take_admonition, take_directive,
-    take_quote, take_notes, take_definition, take_list, take_table, take_display, take_element,
-    take_paragraph,
+    take_directive, take_fenced, take_indented, take_heading, take_table, take_rule,
+    take_admonition, take_quote, take_notes, take_definition, take_list, take_display,
+    take_element, take_paragraph,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .model import Line, Quote
+from .model import Heading, Line, Quote
 from .nest import Nest, Taken
 from .starts import ADMONITION, DIRECTIVE, FENCE, QUOTE, interrupts, next_fence, read_heading
 
@@ -16,16 +16,20 @@ _NAMED = re.compile(
 )
 _CLASS = re.compile(r"\.([\w-]+)")
 _TITLE = re.compile(r"\b(?:title|name|summary)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s}]+))")
-_OPTION = re.compile(r":[\w-]+: ?.*|---|-{3,}")
+_DEEPEST = 20  # directives in each other
 # Boxes for a layout, which have no word of their own.
 _LAYOUTS = frozenset(
-    "aside body center centered col column columns container content div fragment grid group hidden"
-    " incremental landscape layout left main multicol nonincremental notes page panel-tabset right"
-    " row section slide small tab tab-item tab-set tabs unnumbered wrap wrapper figure table".split()
+    "aside body center centered col column columns container content div fragment grid group"
+    " hidden incremental landscape layout left main multicol nonincremental notes page"
+    " panel-tabset right row section slide small tab tab-item tab-set tabs unnumbered wrap"
+    " wrapper figure table".split()
 )
 _FENCED_WORDS = frozenset(
     "admonition attention caution danger error exercise hint important note proof seealso solution"
-    " theorem definition lemma corollary example remark tip todo topic warning dropdown".split()
+    " theorem definition lemma corollary example remark tip todo topic warning dropdown info"
+    " abstract success question failure bug quote summary solution corollaire définition remarque"
+    " théorème exemple exercice preuve démonstration propriété astuce méthode activité réponse"
+    " lemme proposition alert box".split()
 )
 _FENCED = re.compile(r"\{(\w+)\}\s*(.*)|(?:ad-(\w+))\s*$")
 
@@ -69,7 +73,10 @@ def _is_open(text: str) -> bool:
 def make_callout(kind: str, title: str, inner: list[Line], line: int, nest: Nest) -> Quote:
     """Return a quote under its title, or under the word for its kind."""
     word = re.sub(r"^callout-", "", kind.strip().lower()).replace("-", " ")
-    return Quote(nest.parse_inside(inner), line, title.strip() or word[:1].upper() + word[1:])
+    blocks = nest.parse_inside(inner)
+    if not title.strip() and blocks and isinstance(blocks[0], Heading):  # Quarto's way of a title
+        return Quote(blocks[1:], line, blocks[0].text)
+    return Quote(blocks, line, title.strip() or word[:1].upper() + word[1:])
 
 
 def take_admonition(lines: list[Line], i: int, nest: Nest) -> Taken:
@@ -126,18 +133,23 @@ def _find_end(lines: list[Line], i: int, size: int) -> tuple[int, int]:
 
     One that isn't closed ends before the next heading.
     """
-    depth, fence = 1, None
-    for end in range(i + 1, len(lines)):
-        fence = next_fence(fence, lines[end].text)
-        match = None if fence else DIRECTIVE.match(lines[end].text)
+    depth, fence, heading = 1, None, 0
+    end = len(lines)
+    for n in range(i + 1, len(lines)):
+        fence = next_fence(fence, lines[n].text)
+        match = None if fence else DIRECTIVE.match(lines[n].text)
+        if not fence and not heading and read_heading(lines[n].text):
+            heading = n
+        if depth > _DEEPEST:
+            end = n
+            break
         if match and match[2]:
             depth += 1
         elif match:
             depth -= 1
             if not depth or len(match[1]) > size:
-                return end, end + 1
-    headings = (n for n in range(i + 1, len(lines)) if read_heading(lines[n].text))
-    end = next(headings, len(lines))
+                return n, n + 1
+    end = heading or end
     return end, end
 
 
@@ -146,8 +158,8 @@ def _read_directive(text: str) -> tuple[str, str]:
     if text.startswith("{") and not re.match(r"\{[\w-]+\}", text):
         attributes, rest = text, ""
         kinds = _CLASS.findall(text)
-        named = next((kind for kind in kinds if kind.lower() not in _LAYOUTS), "")
-        name = named or (kinds[0] if kinds else "div")
+        named = (kind for kind in kinds if re.sub("^callout-", "", kind.lower()) in _FENCED_WORDS)
+        name = next(named, "div")  # other classes are for the look
         rest = text[text.rfind("}") + 1 :]
         bracketed = ""
     else:

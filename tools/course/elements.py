@@ -7,9 +7,22 @@ import re
 from typing import Callable, List
 
 from .glyphs import shield
-from .model import Block, Code, Heading, Item, Line, ListBlock, Paragraph, Quote, Row, Rule, Table
+from .model import (
+    Block,
+    Code,
+    Heading,
+    Item,
+    Line,
+    ListBlock,
+    Paragraph,
+    Problem,
+    Quote,
+    Row,
+    Rule,
+    Table,
+)
 from .nest import Nest, Taken
-from .tags import BLOCK_TAGS, HIDDEN_TAGS
+from .tags import BLOCK_TAGS, HIDDEN_TAGS, PICTURES, read_attribute
 
 _START = re.compile(r" {0,3}<(/?)([A-Za-z][A-Za-z0-9]*)")
 _CELL = re.compile(r"<(/?)(t[rhd]|thead|caption)\b[^<>]*>", re.IGNORECASE)
@@ -19,6 +32,7 @@ _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
 _SUMMARY = re.compile(r"<summary\b[^<>]*>(.*?)</summary\s*>", re.IGNORECASE | re.DOTALL)
 _LIST_TAG = re.compile(r"<(/?)(ul|ol|li|dl|dt|dd)\b[^<>]*>", re.IGNORECASE)
 _LONGEST, _LONGEST_TAG = 1000, 8  # lines of an element, of a tag
+_DEEPEST = 20  # elements in each other
 
 ElementTaker = Callable[[List[Line], Nest], List[Block]]
 
@@ -74,6 +88,8 @@ def _find_inside(
         line = lines[n] if n > i else lines[i]._replace(text=first)
         for match in tag.finditer(line.text, at):
             depth += -1 if match[1] else 1
+            if depth > _DEEPEST:
+                return None
             if not depth:
                 inner.append(line._replace(text=line.text[at : match.start()]))
                 return inner, line._replace(text=line.text[match.end() :]), n + 1
@@ -90,6 +106,8 @@ def _take_hidden(lines: list[Line], i: int, name: str, nest: Nest) -> Taken:
     if not inner:
         return None
     _, rest_line, after = inner
+    if name in PICTURES:
+        nest.notes.append(Problem(lines[i].number, "%s -> nothing" % name))
     return (nest.parse_here([rest_line]) if rest_line.text.strip() else []), after
 
 
@@ -104,16 +122,13 @@ def _take_pre(inner: list[Line], nest: Nest) -> list[Block]:
 
 def _take_table(inner: list[Line], nest: Nest) -> list[Block]:
     """Read a table's rows and cells; their text is Markdown."""
-    header, title = Row([], inner[0].number), ""
-    rows: list[Row] = []
-    cells: list[str] = []
-    heads, is_open, number = 0, False, inner[0].number
+    number = inner[0].number
+    grid, title = _Grid(), ""
     for line in inner:
         at = 0
         for tag in [*_CELL.finditer(line.text), None]:
             text = line.text[at : tag.start() if tag else len(line.text)]
-            if is_open and cells:
-                cells[-1] += text + ("" if tag else " ")
+            grid.add_text(text + ("" if tag else " "))
             if not tag:
                 break
             at = tag.end()
@@ -121,25 +136,63 @@ def _take_table(inner: list[Line], nest: Nest) -> list[Block]:
             if name == "caption":
                 title = text if tag[1] else title
             elif name in ("td", "th"):
-                is_open = not tag[1]
-                if is_open:
-                    cells.append("")
-                    heads += name == "th"
-            elif cells:
-                row = Row([cell.strip() for cell in cells], number)
-                if heads == len(cells) and not header.cells and not rows:
-                    header = row
-                else:
-                    rows.append(row)
-                cells, heads, is_open = [], 0, False
-            if name == "tr" and not tag[1]:
-                number = line.number
-    if cells:
-        rows.append(Row([cell.strip() for cell in cells], number))
-    caption: list[Block] = [Paragraph(title, inner[0].number)] if title.strip() else []
-    if not rows and not header.cells:
+                grid.end_cell() if tag[1] else grid.start_cell(tag[0], name == "th")
+            else:
+                grid.end_row(line.number)
+    grid.end_row(inner[-1].number)
+    caption: list[Block] = [Paragraph(title, number)] if title.strip() else []
+    if not grid.rows:
         return caption
-    return caption + [Table(header, rows, [], inner[0].number)]
+    header = grid.rows.pop(0) if grid.has_header else Row([], number)
+    return caption + [Table(header, grid.rows, [], number)]
+
+
+class _Grid:
+    """The rows of a table as its tags are read; cells that span others keep their places."""
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+        self.has_header = False
+        self.cells: list[str] = []
+        self.heads = 0  # cells of the row that are headers
+        self.is_open = False
+        self.below: dict[int, int] = {}  # column -> rows that a cell above takes of it
+
+    def start_cell(self, tag: str, is_head: bool) -> None:
+        self._fill()
+        rows, columns = (_read_span(tag, name) for name in ("rowspan", "colspan"))
+        for _ in range(columns):
+            self.below[len(self.cells)] = rows - 1
+            self.cells.append("")
+        self.is_open = True
+        self.column = len(self.cells) - columns
+        self.heads += columns if is_head else 0
+
+    def _fill(self) -> None:
+        """Leave room for the cells of rows above."""
+        while self.below.get(len(self.cells)):
+            self.below[len(self.cells)] -= 1
+            self.cells.append("")
+
+    def add_text(self, text: str) -> None:
+        if self.is_open:
+            self.cells[self.column] += text
+
+    def end_cell(self) -> None:
+        self.is_open = False
+
+    def end_row(self, number: int) -> None:
+        if self.cells:
+            self._fill()
+            if not self.rows:
+                self.has_header = self.heads == len(self.cells)
+            self.rows.append(Row([cell.strip() for cell in self.cells], number))
+        self.cells, self.heads, self.is_open = [], 0, False
+
+
+def _read_span(tag: str, name: str) -> int:
+    value = read_attribute(tag, name)
+    return min(int(value), 30) if value.isdecimal() and int(value) else 1
 
 
 def _take_details(inner: list[Line], nest: Nest) -> list[Block]:

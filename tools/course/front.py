@@ -23,6 +23,9 @@ _CODES = {name: code for code, names in LANGUAGES.items() for name in names.spli
 _TITLES = ("title", "titre", "titel", "titulo", "título", "titolo")
 _TONGUES = ("lang", "language", "langue", "locale", "sprache")
 _KEY = re.compile(r"([\"']?)([^\s\"'#:,{}\[\]-][^\"':]*?)\1 ?:(?: +(.*)|)$")
+_USUAL = re.compile(
+    r"(?:title|titre|tags|aliases|date|author|auteur|layout|lang|id|created|up|type) ?:"
+)
 _MORE = re.compile(r"\s|[-#\]}]|$|\.\.\.")
 _TOML = re.compile(r"([\w\"'.-]+)\s*=\s*(.*)$")
 _LONGEST = 400  # lines
@@ -34,8 +37,14 @@ class Front(NamedTuple):
     size: int = 0  # lines
 
 
-def read_front_matter(lines: list[str]) -> Front:
-    """Return what the block before a course's text says; a size of 0 if there's none."""
+def read_front_matter(lines: list[str], is_first: bool = True) -> Front:
+    """Return what the block before a course's text says; a size of 0 if there's none.
+
+    Where it isn't `is_first`, only one that starts as editors write it is front matter.
+    """
+    if not is_first:
+        is_usual = len(lines) > 1 and _USUAL.match(lines[1]) and lines[0].rstrip() == "---"
+        return _read_yaml(lines, 0) if is_usual else Front()
     first = 0
     while first < len(lines) - 1 and not lines[first].strip():
         first += 1
@@ -72,14 +81,16 @@ def _unquote(value: str) -> str:
 def _read_yaml(lines: list[str], first: int) -> Front:
     found: dict[str, str] = {}
     key = ""
+    if not _KEY.match("".join(lines[first + 1 : first + 2]).rstrip()):
+        return Front()
     for i in range(first + 1, min(len(lines), first + _LONGEST)):
         line = lines[i].rstrip()
         if line in ("---", "..."):
             return _make(found, i + 1) if found else Front()
         match = _KEY.match(line)
-        if match and not (match[3] is None and match[0].endswith(" :")):
-            if re.search(r" :(?: |$)", line[: len(match[2]) + 4]):
-                return Front()  # French sets a space before a colon, YAML doesn't
+        if match:
+            if line[match.end(2) :].lstrip("\"'").startswith(" ") or len(match[2].split()) > 3:
+                return Front()  # French prose sets a space before a colon, YAML doesn't
             key = match[2].strip().lower()
             found.setdefault(
                 key, "" if match[3] in (None, ">", "|", ">-", "|-") else _unquote(match[3])

@@ -80,6 +80,7 @@ def render_quote(block: Quote, indent: int, depth: int) -> list[Laid]:
     for i, part in enumerate(block.blocks):
         new = render_block(part, inner, depth)
         is_close = isinstance(part, ListBlock) and part.follows
+        is_close = is_close or isinstance(block.blocks[i - 1], Heading)
         if i and lines and new and not is_close:
             lines.append(Laid("", part.line))
         lines += new

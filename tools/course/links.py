@@ -6,6 +6,7 @@ import re
 from urllib.parse import unquote
 
 from .scan import Bracket, Scan
+from .substitutes import EMOJI_NAMES
 
 # `{#id .class key=value}`, `{: .class }`
 ATTRIBUTES = re.compile(
@@ -22,6 +23,7 @@ _ANGLED = re.compile(r"<((?:[^<>\n\\]|\\.)*)>")
 _TITLE = re.compile(r"\s+(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))")
 _SPACED_FILE = re.compile(r"\(([^()\n]{1,300}\.\w{2,5})(?: +=[\dx%]+| +\"[^\"\n]*\")?\)")
 _EXTENSION = re.compile(r"\.\w{2,5}$")
+_SIZE = re.compile(r"\|?\d*(?:x\d+)?")  # of an image, where its description would be
 _MOST_NESTED = 32  # brackets in a link's target
 
 
@@ -133,8 +135,10 @@ def read_close(scan: Scan, at: int) -> int:
     scan.parts[opener.part] = ""
     if opener.kind == "link":
         return end
+    if opener.part + 1 < len(scan.parts):  # a size after it
+        scan.parts[-1] = re.sub(r"\|\d+(?:x\d+)?$", "", scan.parts[-1])
     description = "".join(scan.parts[opener.part + 1 :])
-    is_said = bool(description.split("|")[0].strip())
+    is_said = not _SIZE.fullmatch(description.strip())
     if is_said:
         scan.note(at, "image %s -> %s" % (name_file(target).strip("[]")[:60], description[:60]))
         return end
@@ -177,6 +181,22 @@ def read_brace(scan: Scan, at: int) -> int:
     if lone:
         scan.strip_end()
     return match.end()
+
+
+_SHORT_NAME = re.compile(r":([a-z][a-z0-9_+-]*|\+1|-1):(?:\{[^{}\n]*\})?")
+_ICONS = ("material-", "fontawesome-", "octicons-", "simple-", "fa-")
+
+
+def read_colon(scan: Scan, at: int) -> int:
+    """Read an emoji by its name, `:white_check_mark:`; it shows what the emoji would."""
+    name = _SHORT_NAME.match(scan.text, at)
+    if not name or (at and scan.text[at - 1].isalnum()):
+        return scan.add(":", at + 1)
+    if name[1] in EMOJI_NAMES:
+        return scan.add(EMOJI_NAMES[name[1]], name.end())
+    if "_" in name[1] or name[1].startswith(_ICONS):
+        return name.end()
+    return scan.add(":", at + 1)
 
 
 def read_percent(scan: Scan, at: int) -> int:

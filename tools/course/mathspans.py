@@ -24,6 +24,7 @@ _COMMAND = re.compile(r"\\(?:[dt]?frac|sqrt|vec|overline|text|mathbb|[A-Za-z]+(?
 _ENVIRONMENT = re.compile(r"\\begin *\{([A-Za-z]+)\*?\}")
 _RAISED = re.compile(r"\^([^\s^]{1,30})\^(?![\w^(\[{+-])")
 _LOWERED = re.compile(r"~([^\s~]{1,12})~(?!~)")
+_BLOCK_NAME = re.compile(r"\^[A-Za-z][\w-]{2,}$|\^[0-9a-f]{6}$")
 _AS_TEX = str.maketrans({"∖": r"\setminus ", "∼": r"\sim ", "∣": r"\mid "})
 
 
@@ -42,7 +43,7 @@ def looks_like_formula(tex: str, is_alone: bool) -> bool:
     r"""Tell whether what stands in `\(...\)` or `\[...\]` is one, not escaped brackets."""
     if is_alone:
         return bool(re.search(r"[\\^_=]", tex))
-    return bool(_FORMULA.search(tex)) or not _is_prose(tex)
+    return bool(_FORMULA.search(tex)) or (bool(tex.strip()) and not _is_prose(tex))
 
 
 def _is_prose(text: str) -> bool:
@@ -89,8 +90,7 @@ def _read_bare(scan: Scan, at: int) -> int:
     start = before.rfind("(")
     if start < 0 or ")" in before[start:] or not _COMMAND.match(scan.text, at):
         return 0
-    if start and before[start - 1].isalnum():  # an argument: f(\alpha)
-        return 0
+    is_argument = start > 0 and before[start - 1].isalnum()  # f(\alpha)
     depth, end = 1 + before.count("(", start + 1), at
     for match in re.finditer(r"\\.|[()]", scan.text[at : at + 300], re.S):
         depth += {"(": 1, ")": -1}.get(match[0], 0)
@@ -100,8 +100,9 @@ def _read_bare(scan: Scan, at: int) -> int:
     tex = before[start + 1 :] + scan.text[at:end]
     if end == at or _is_prose(re.sub(r"\\[A-Za-z]+", "", tex)):
         return 0
-    scan.parts[-1] = before[:start]
-    return add_formula(scan, tex, False, end + 1)
+    scan.parts[-1] = before[: start + is_argument]
+    after = add_formula(scan, tex, False, end + 1)
+    return scan.add(")", after) if is_argument else after
 
 
 def read_dollar(scan: Scan, at: int) -> int:
@@ -149,15 +150,15 @@ def add_script(scan: Scan, text: str, is_raised: bool, end: int) -> int:
 def read_caret(scan: Scan, at: int) -> int:
     """Read pandoc's `x^2^`, a note within the text, or a block's name (Obsidian)."""
     text = scan.text
-    if text.startswith("^[", at):
-        if _find_bracket(text, at + 2):  # a note within the text
-            is_apart = scan.last_shown()[-1:] in ("", " ", "\n")
-            scan.brackets.append(Bracket(len(scan.parts), at + 2, "note"))
-            return scan.add("(" if is_apart else " (", at + 2)
+    is_note = text.startswith("^[", at) and scan.find("]", at + 2) > 0
+    if is_note and _find_bracket(text, at + 2):
+        is_apart = scan.last_shown()[-1:] in ("", " ", "\n")
+        scan.brackets.append(Bracket(len(scan.parts), at + 2, "note"))
+        return scan.add("(" if is_apart else " (", at + 2)
     match = _RAISED.match(text, at)
     if match and at and (text[at - 1].isalnum() or text[at - 1] in ")]"):
         return add_script(scan, match[1], True, match.end())
-    if at and text[at - 1].isspace() and re.compile(r"\^[A-Za-z][\w-]{2,}$").match(text, at):
+    if at and text[at - 1].isspace() and _BLOCK_NAME.match(text, at):
         scan.strip_end(" \t\n")
         return len(text)
     return scan.add("^", at + 1)
@@ -166,7 +167,7 @@ def read_caret(scan: Scan, at: int) -> int:
 def _find_bracket(text: str, at: int) -> int:
     """Return where the bracket closes that is open, 0 if it doesn't within a paragraph."""
     depth = 1
-    for match in re.finditer(r"\\.|[\[\]]", text[at : at + 2000], re.S):
+    for match in re.finditer(r"\\.|[\[\]]", text[at : at + 1000], re.S):
         depth += {"[": 1, "]": -1}.get(match[0], 0)
         if not depth:
             return at + match.start()

@@ -40,15 +40,17 @@ def read_course(path: AnyPath) -> Course:
     path = Path(path)
     name = re.sub(r"[\s_-]+", " ", show(path.stem)).strip()
     name = name[:1].upper() + name[1:]
+    notes: list[Problem] = []
     if is_document(path):
-        text, notes = read_document(path, _read_bytes(path, LARGEST_DOCUMENT))
-        course = convert(text, name)
+        lines = read_document(path, _read_bytes(path, LARGEST_DOCUMENT))
+        course = convert("\n".join(text for text, _ in lines), name, numbers=[n for _, n in lines])
     else:
-        refuse_format(path)
-        text, encoding = decode(_read_bytes(path, LARGEST_INPUT))
+        data = _read_bytes(path, LARGEST_INPUT)
+        refuse_format(path, data)
+        text, encoding = decode(data)
         if encoding == "binary":
             raise CourseError("%s: not a text" % show(path))
-        notes = [Problem(1, "read as %s, not UTF-8" % encoding)] if encoding else []
+        notes = [Problem(1, "not UTF-8: read as %s" % encoding)] if encoding else []
         course = convert(text, name, path.suffix.lower() in (".txt", ".text"))
     if not course.sections:
         raise CourseError("%s: no visible text" % show(path))
@@ -62,7 +64,8 @@ def _read_bytes(path: AnyPath, largest: int) -> bytes:
         with open(path, "rb") as file:
             data = file.read(largest + 1)
     except (OSError, ValueError) as error:
-        raise CourseError("%s: %s" % (show(path), getattr(error, "strerror", None) or error))
+        what = getattr(error, "strerror", None) or error
+        raise CourseError("%s: %s" % (show(path), what)) from None
     if len(data) > largest:
         raise CourseError("%s: more than %d bytes, too large for a course" % (show(path), largest))
     return data
@@ -74,20 +77,26 @@ def read_text(path: AnyPath) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CourseError("%s: not UTF-8 text at byte offset %d" % (show(path), error.start))
+        what = "not UTF-8 text at byte offset %d" % error.start
+        raise CourseError("%s: %s" % (show(path), what)) from None
 
 
-def convert(text: str, name: str, is_plain: bool = False) -> Course:
+def convert(
+    text: str, name: str, is_plain: bool = False, numbers: list[int] | None = None
+) -> Course:
     """Return the Course in `text`; `name` is its title if it has no other.
 
-    `is_plain`: a text file, Markdown only if it has a heading in that style.
+    `is_plain`: a text file, Markdown only if it has a heading in that style. `numbers`: of the
+    text's lines in the file, if they aren't 1, 2, 3 ...
     """
     raw = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     texts = shield("\n".join(raw)).split("\n")
     front = read_front_matter(texts)
     texts[front.size :] = expand_lines(texts[front.size :])
+    numbers = numbers or list(range(1, len(texts) + 1))
+    numbers = (numbers + numbers[-1:] * (len(texts) - len(numbers)))[front.size :]
     lines = drop_comments(
-        [Line(free_margin(line), n) for n, line in enumerate(texts, 1) if n > front.size]
+        [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
     )
     context = Context(language=front.language or LANGUAGE)
     if is_plain and not any(read_heading(line.text) for line in lines):
@@ -96,7 +105,7 @@ def convert(text: str, name: str, is_plain: bool = False) -> Course:
     nest = Nest(parse, context.labels)
     blocks = nest.parse_here(lines)
     style_blocks(blocks, context)
-    notes = context.notes + find_notes(raw[front.size :], front.size)
+    notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers)
     title = strip_styles(fit(front.title))
     sections = list(divide(blocks, title or strip_styles(fit(name))))
     title = title or find_title(blocks) or strip_styles(fit(name))
@@ -110,15 +119,14 @@ def free_margin(line: str) -> str:
     return line[:end].replace("\u00a0", " ").expandtabs(4) + line[end:]
 
 
-def find_notes(texts: list[str], before: int) -> list[Problem]:
-    """Return what is written otherwise in lines, `before` of which came before."""
+def find_notes(texts: list[str], numbers: list[int]) -> list[Problem]:
+    """Return what is written otherwise in lines of these numbers."""
     notes = []
-    for number, line in enumerate(texts, before + 1):
+    for line, number in zip(texts, numbers):
         for sign in ENTITY.findall(line) if "&" in line else ():
             line += html.unescape(sign)
         notes += [Problem(number, what) for what in describe_substitutes(line)]
-    unknown = find_unknown_commands("\n".join(texts))
-    for number, command in unknown:
+    for place, command in find_unknown_commands("\n".join(texts)):
         what = "%s -> %s: an unknown command" % (command, command.lstrip("\\"))
-        notes.append(Problem(before + number, what))
+        notes.append(Problem(numbers[place - 1], what))
     return notes

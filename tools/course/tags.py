@@ -20,6 +20,7 @@ TAG = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:%s|%s(?=[\s/>]))*)\s*/?>" % (_ATTRIBUTE, _BARE_ATTRIBUTE)
 )
 _SCRIPT = re.compile(r"([^<>]{0,80})</(su[bp])\s*>", re.I)
+_MARKED = re.compile(r"^\s*([*_]{1,2})(.+)\1\s*$")
 _MARKUP = re.compile(r"<(?:\?.*?\?|![A-Z][^>]*|!\[CDATA\[.*?\]\])>", re.S)
 
 EMPHASIS_TAGS = frozenset("b big em i ins mark strong u dfn var".split())
@@ -41,6 +42,7 @@ HIDDEN_TAGS = frozenset(
     "audio canvas embed head iframe map noscript object script style svg template textarea title"
     " video".split()
 )
+PICTURES = frozenset("audio canvas embed iframe map object svg video".split())
 
 
 def read_attribute(tag: str, name: str) -> str:
@@ -79,6 +81,8 @@ def read_tag(scan: Scan, at: int) -> int:
 
 def _skip_hidden(scan: Scan, tag: re.Match[str], name: str) -> int:
     """Return where an element ends that shows nothing."""
+    if name in PICTURES and not tag[1]:
+        scan.note(tag.start(), "%s -> nothing" % name)
     if tag[1] or tag[0].endswith("/>"):
         return tag.end()
     end = scan.find("</" + name, tag.end())
@@ -95,7 +99,7 @@ def _read_inline_tag(scan: Scan, tag: re.Match[str], name: str) -> int:
     if name in ("sub", "sup") and not tag[1]:
         script = _SCRIPT.match(scan.text, end)
         if script and script[2].lower() == name:
-            return add_script(scan, script[1].strip("*_ "), name == "sup", script.end())
+            return add_script(scan, _MARKED.sub(r"\2", script[1]), name == "sup", script.end())
         return end
     if name in STRUCK_TAGS:
         return scan.add("~~", end)
