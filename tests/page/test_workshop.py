@@ -6,6 +6,7 @@ import pytest
 from browser import draws, wait, wait_for_text
 from page.source import Source
 from page.workshop import make
+from tab import make_docx
 
 SIZES = [(390, 844), (1024, 640), (1920, 1080)]
 TEXT = """# Cells
@@ -199,9 +200,19 @@ def test_a_file_is_dropped_on_the_page(page):
     see(page, "Dropped")
 
 
+def test_a_word_document_is_opened_as_text(page):
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    page.set_input_files(
+        "#chooser", {"name": "notes.docx", "mimeType": kind, "buffer": make_docx("Été")}
+    )
+    see(page, "Été")
+    assert page.locator("#title").text_content() == "notes.md"
+    assert page.locator("#source").input_value().strip() == "Été"
+
+
 def test_a_file_that_is_no_text_is_refused_where_one_looks(page):
     page.set_input_files(
-        "#chooser", {"name": "a.txt", "mimeType": "text/plain", "buffer": b"\xff\xfe\x00\xd8\x00"}
+        "#chooser", {"name": "a.txt", "mimeType": "text/plain", "buffer": b"%PDF-1.4 "}
     )
     page.locator("#problem:not([hidden])").wait_for(state="attached")
     assert "a.txt" in page.locator("#problem").text_content()

@@ -24,7 +24,7 @@ from calculator.device import Device
 from calculator.facts import CELL
 from calculator.keys import find_key, list_names, press
 from course import CourseError
-from course.read import show
+from course.show import show
 
 from .server import PORT, open_server
 from .source import Source

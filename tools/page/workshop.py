@@ -9,7 +9,8 @@ from typing import Any, Iterable, Iterator, Optional
 
 from calculator.facts import HEAP, STORAGE
 from course import STYLES, Course, CourseError, Section, strip_styles
-from course.read import convert, show
+from course.read import convert
+from course.show import show
 from script.files import name_script
 from script.make import Made as MadeScript
 from script.make import judge_script, make_script
