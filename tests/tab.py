@@ -80,7 +80,7 @@ class Tab:
 
     def post(self, path, **message):
         """Post a message; return the answer's status."""
-        return post(self.server, path, dict(message, session=self.session))
+        return post(self.server, path, {"session": self.session, **message})
 
     def ask(self, path, **message):
         """Post a message; return the answer."""
