@@ -103,7 +103,7 @@ def show(body: str, tmp_path: Path) -> str:
         (p("1998. Une année") + p("- tiret") + p("# dièse"),
          "§Cours\n\n1998. Une année\n\n- tiret\n\n# dièse"),
         (p("Sommaire 3", "TM1") + p("fin"), "§Cours\n\nfin"),
-        (p("<w:del>%s</w:del><w:ins>%s</w:ins>" % (r("ancien"), r("nouveau"))), "§Cours\n\nnouveau"),
+        (p("<w:del>%s</w:del><w:ins>%s</w:ins>" % (r("ancien"), r("neuf"))), "§Cours\n\nneuf"),
         (p('<w:r><w:drawing><wp:docPr descr="Une cellule" name="Image 1"/></w:drawing></w:r>'),
          "§Cours\n\nUne cellule"),
         (p('<w:r><w:drawing><wp:docPr name="Image 1"/></w:drawing></w:r>'), "§Cours\n\n[Image 1]"),

@@ -226,7 +226,8 @@ def test_everything_to_press_has_a_name(page):
     nameless = page.evaluate(
         "[...document.querySelectorAll('button, input:not([type=file]), textarea, a')].filter("
         "part => !part.hidden &&"
-        " !(part.ariaLabel || part.textContent.trim() || part.labels?.length)).map(part => part.outerHTML)"
+        " !(part.ariaLabel || part.textContent.trim() || part.labels?.length))"
+        ".map(part => part.outerHTML)"
     )
     assert nameless == []
     assert page.locator("#rows").get_attribute("aria-live") == "polite"

@@ -64,7 +64,7 @@ def take_fenced(lines: list[Line], i: int, nest: Nest) -> Taken:
     if fence and len(info.split()) > 2:  # words after a sign that isn't closed
         return None
     inner = [_outdent(line, margin) for line in lines[start : i + 1 if fence else i]]
-    if info.lower() in _HIDDEN_FENCES:
+    if info.lower() in _HIDDEN_FENCES or re.fullmatch(r"\{=\w+\}", info):
         return [], i + 1
     if _FORMULA_FENCE.match(info):
         return [Formula("\n".join(line.text for line in inner), first.number)], i + 1

@@ -19,13 +19,17 @@ _TITLE = re.compile(r"\b(?:title|name|summary)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|(
 _DEEPEST = 20  # directives in each other
 # Boxes for a layout, which have no word of their own.
 _LAYOUTS = frozenset(
-    "aside body center centered col column columns container content div fragment grid group hidden"
-    " incremental landscape layout left main multicol nonincremental notes page panel-tabset right"
-    " row section slide small tab tab-item tab-set tabs unnumbered wrap wrapper figure table".split()
+    "aside body center centered col column columns container content div fragment grid group"
+    " hidden incremental landscape layout left main multicol nonincremental notes page"
+    " panel-tabset right row section slide small tab tab-item tab-set tabs unnumbered wrap"
+    " wrapper figure table".split()
 )
 _FENCED_WORDS = frozenset(
     "admonition attention caution danger error exercise hint important note proof seealso solution"
-    " theorem definition lemma corollary example remark tip todo topic warning dropdown".split()
+    " theorem definition lemma corollary example remark tip todo topic warning dropdown info"
+    " abstract success question failure bug quote summary solution corollaire définition remarque"
+    " théorème exemple exercice preuve démonstration propriété astuce méthode activité réponse"
+    " lemme proposition alert box".split()
 )
 _FENCED = re.compile(r"\{(\w+)\}\s*(.*)|(?:ad-(\w+))\s*$")
 
@@ -154,8 +158,8 @@ def _read_directive(text: str) -> tuple[str, str]:
     if text.startswith("{") and not re.match(r"\{[\w-]+\}", text):
         attributes, rest = text, ""
         kinds = _CLASS.findall(text)
-        named = next((kind for kind in kinds if kind.lower() not in _LAYOUTS), "")
-        name = named or (kinds[0] if kinds else "div")
+        named = (kind for kind in kinds if re.sub("^callout-", "", kind.lower()) in _FENCED_WORDS)
+        name = next(named, "div")  # other classes are for the look
         rest = text[text.rfind("}") + 1 :]
         bracketed = ""
     else:

@@ -1,4 +1,4 @@
-r"""Formulas alone on their lines: `$$`, `\[`, a bare environment, brackets that lost a backslash."""
+r"""Formulas alone on their lines: `$$`, `\[`, a bare environment, brackets without a backslash."""
 
 from __future__ import annotations
 

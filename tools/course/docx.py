@@ -64,7 +64,7 @@ class Document:
 
 
 def read_docx(data: bytes) -> list[tuple[str, int]]:
-    """Return (line of Markdown, number of its paragraph) for a document; DocumentError if it's none."""
+    """Return (line of Markdown, its paragraph's number); DocumentError if it's no document."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             body = _parse(archive, "word/document.xml")
@@ -78,9 +78,9 @@ def read_docx(data: bytes) -> list[tuple[str, int]]:
                 for note in root if root is not None else ():
                     document.notes[kind + note.get(WORD + "id", "")] = note
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, OSError) as error:
-        raise DocumentError("a broken Word document: %s" % error)
+        raise DocumentError("a broken Word document: %s" % error) from None
     except ElementTree.ParseError as error:
-        raise DocumentError("a broken Word document: %s" % error)
+        raise DocumentError("a broken Word document: %s" % error) from None
     names = [_style(document, p) for p in body.iter(WORD + "p")]
     document.shift = int(any(style.is_title for style in names))
     _read_blocks(document, body.find(WORD + "body") or body, 0)

@@ -7,9 +7,22 @@ import re
 from typing import Callable, List
 
 from .glyphs import shield
-from .model import Block, Code, Heading, Item, Line, ListBlock, Paragraph, Quote, Row, Rule, Table
+from .model import (
+    Block,
+    Code,
+    Heading,
+    Item,
+    Line,
+    ListBlock,
+    Paragraph,
+    Problem,
+    Quote,
+    Row,
+    Rule,
+    Table,
+)
 from .nest import Nest, Taken
-from .tags import BLOCK_TAGS, HIDDEN_TAGS, read_attribute
+from .tags import BLOCK_TAGS, HIDDEN_TAGS, PICTURES, read_attribute
 
 _START = re.compile(r" {0,3}<(/?)([A-Za-z][A-Za-z0-9]*)")
 _CELL = re.compile(r"<(/?)(t[rhd]|thead|caption)\b[^<>]*>", re.IGNORECASE)
@@ -93,6 +106,8 @@ def _take_hidden(lines: list[Line], i: int, name: str, nest: Nest) -> Taken:
     if not inner:
         return None
     _, rest_line, after = inner
+    if name in PICTURES:
+        nest.notes.append(Problem(lines[i].number, "%s -> nothing" % name))
     return (nest.parse_here([rest_line]) if rest_line.text.strip() else []), after
 
 
@@ -146,7 +161,7 @@ class _Grid:
     def start_cell(self, tag: str, is_head: bool) -> None:
         self._fill()
         rows, columns = (_read_span(tag, name) for name in ("rowspan", "colspan"))
-        for i in range(columns):
+        for _ in range(columns):
             self.below[len(self.cells)] = rows - 1
             self.cells.append("")
         self.is_open = True

@@ -28,6 +28,10 @@ def decode(data: bytes) -> tuple[str, str]:
     except UnicodeDecodeError:
         if _is_binary(data):
             return "", "binary"
+    text = data.decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    if sum(not char.isascii() for char in text) > 4 * lost:  # a few bytes in what is UTF-8
+        return text, "damaged UTF-8"
     return _decode_bytes(data)
 
 

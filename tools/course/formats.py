@@ -16,16 +16,20 @@ from .show import show
 PANDOC_SECONDS = 60
 
 _PANDOC = {
-    ".odt": "odt", ".html": "html", ".htm": "html", ".xhtml": "html", ".tex": "latex", ".latex": "latex",
-    ".epub": "epub", ".ipynb": "ipynb", ".rst": "rst", ".org": "org", ".textile": "textile",
-    ".typ": "typst", ".opml": "opml", ".wiki": "mediawiki",
+    ".odt": "odt", ".html": "html", ".htm": "html", ".xhtml": "html", ".tex": "latex",
+    ".latex": "latex", ".epub": "epub", ".ipynb": "ipynb", ".rst": "rst", ".org": "org",
+    ".textile": "textile", ".typ": "typst", ".opml": "opml", ".wiki": "mediawiki",
 }  # fmt: skip
 _SAVE = "open it in the program that made it and save it as .docx or as plain text (.txt)"
 _WHAT_TO_DO = {
     ".pdf": "a PDF isn't read: select and copy its text into a .txt or .md file",
     **dict.fromkeys((".rtf", ".doc", ".pages", ".wps", ".wpd"), _SAVE),
-    **dict.fromkeys((".ppt", ".pptx", ".odp", ".key"), "slides aren't read: export their text as .txt"),
-    **dict.fromkeys((".xls", ".xlsx", ".ods", ".numbers"), "sheets aren't read: copy the cells into a .txt file"),
+    **dict.fromkeys(
+        (".ppt", ".pptx", ".odp", ".key"), "slides aren't read: export their text as .txt"
+    ),
+    **dict.fromkeys(
+        (".xls", ".xlsx", ".ods", ".numbers"), "sheets aren't read: copy the cells into a .txt file"
+    ),
     **dict.fromkeys(
         (".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".bmp", ".tif", ".tiff", ".svg"),
         "a picture isn't read: type its text, or let a scanner's text recognition do it",
@@ -54,13 +58,13 @@ def refuse_format(path: Path, data: bytes) -> None:
 
 
 def read_document(path: Path, data: bytes) -> list[tuple[str, int]]:
-    """Return (line of Markdown, line or paragraph of the document); CourseError if it isn't read."""
+    """Return (line of Markdown, its line or paragraph in the document); else CourseError."""
     kind = path.suffix.lower()
     if kind not in _PANDOC:
         try:
             return read_docx(data)
         except DocumentError as error:
-            raise CourseError("%s: %s" % (show(path), error))
+            raise CourseError("%s: %s" % (show(path), error)) from None
     text = _run_pandoc(path, data, _PANDOC[kind])
     return [(line, number) for number, line in enumerate(text.split("\n"), 1)]
 
@@ -74,12 +78,12 @@ def _run_pandoc(path: Path, data: bytes, kind: str) -> str:
     pandoc = shutil.which("pandoc")
     if not pandoc:
         raise CourseError(
-            "%s: %s files need pandoc (pandoc.org), which isn't installed; or save it as .docx, .md or .txt"
-            % (show(path), path.suffix.lower())
+            "%s: %s files need pandoc (pandoc.org), which isn't installed;"
+            " or save it as .docx, .md or .txt" % (show(path), path.suffix.lower())
         )
     if kind in ("html", "latex", "rst", "org", "textile", "typst", "mediawiki"):
         data = decode(data)[0].encode("utf-8", "replace")  # pandoc reads UTF-8 alone
-    command = [pandoc, "--sandbox", "--from", kind, "--to", "markdown", "--wrap", "none"]
+    command = [pandoc, "--sandbox", "--from", kind, "--to", "markdown-smart", "--wrap", "none"]
     with tempfile.TemporaryDirectory() as folder:
         environment = dict(os.environ, HOME=folder, XDG_DATA_HOME=folder)  # no defaults, no filters
         try:
@@ -88,9 +92,11 @@ def _run_pandoc(path: Path, data: bytes, kind: str) -> str:
                 timeout=PANDOC_SECONDS, check=False,
             )  # fmt: skip
         except subprocess.TimeoutExpired:
-            raise CourseError("%s: pandoc took more than %d s" % (show(path), PANDOC_SECONDS))
+            what = "pandoc took more than %d s" % PANDOC_SECONDS
+            raise CourseError("%s: %s" % (show(path), what)) from None
         except OSError as error:
-            raise CourseError("%s: pandoc can't be run: %s" % (show(path), error.strerror))
+            what = "pandoc can't be run: %s" % error.strerror
+            raise CourseError("%s: %s" % (show(path), what)) from None
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
         hint = "; pandoc 2.15 or newer is needed" if "sandbox" in said else ""

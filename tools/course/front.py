@@ -81,14 +81,16 @@ def _unquote(value: str) -> str:
 def _read_yaml(lines: list[str], first: int) -> Front:
     found: dict[str, str] = {}
     key = ""
+    if not _KEY.match("".join(lines[first + 1 : first + 2]).rstrip()):
+        return Front()
     for i in range(first + 1, min(len(lines), first + _LONGEST)):
         line = lines[i].rstrip()
         if line in ("---", "..."):
             return _make(found, i + 1) if found else Front()
         match = _KEY.match(line)
-        if match and not (match[3] is None and match[0].endswith(" :")):
-            if re.search(r" :(?: |$)", line[: len(match[2]) + 4]):
-                return Front()  # French sets a space before a colon, YAML doesn't
+        if match:
+            if line[match.end(2) :].lstrip("\"'").startswith(" ") or len(match[2].split()) > 3:
+                return Front()  # French prose sets a space before a colon, YAML doesn't
             key = match[2].strip().lower()
             found.setdefault(
                 key, "" if match[3] in (None, ">", "|", ">-", "|-") else _unquote(match[3])

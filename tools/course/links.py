@@ -6,6 +6,7 @@ import re
 from urllib.parse import unquote
 
 from .scan import Bracket, Scan
+from .substitutes import EMOJI_NAMES
 
 # `{#id .class key=value}`, `{: .class }`
 ATTRIBUTES = re.compile(
@@ -183,16 +184,6 @@ def read_brace(scan: Scan, at: int) -> int:
 
 
 _SHORT_NAME = re.compile(r":([a-z][a-z0-9_+-]*|\+1|-1):(?:\{[^{}\n]*\})?")
-_SHORT_NAMES = {
-    "white_check_mark": "✓", "heavy_check_mark": "✓", "check": "✓", "ok": "✓", "x": "✗",
-    "heavy_multiplication_x": "✗", "negative_squared_cross_mark": "✗", "warning": "⚠",
-    "exclamation": "!", "question": "?", "arrow_right": "→", "arrow_left": "←", "star": "★",
-    "heart": "", "bulb": "", "memo": "", "book": "", "books": "", "pencil": "", "rocket": "", "fire": "",
-    "tada": "", "smile": "", "wink": "", "eyes": "", "point_right": "→", "pushpin": "", "link": "",
-    "dart": "", "mag": "", "computer": "", "key": "", "lock": "", "clock": "", "hourglass": "", "zap": "",
-    "boom": "", "thinking": "", "sunglasses": "", "wave": "", "gear": "", "wrench": "", "hammer": "",
-    "tools": "", "construction": "", "note": "", "sparkles": "", "trophy": "", "crown": "", "snake": "",
-}  # fmt: skip
 _ICONS = ("material-", "fontawesome-", "octicons-", "simple-", "fa-")
 
 
@@ -201,8 +192,8 @@ def read_colon(scan: Scan, at: int) -> int:
     name = _SHORT_NAME.match(scan.text, at)
     if not name or (at and scan.text[at - 1].isalnum()):
         return scan.add(":", at + 1)
-    if name[1] in _SHORT_NAMES:
-        return scan.add(_SHORT_NAMES[name[1]], name.end())
+    if name[1] in EMOJI_NAMES:
+        return scan.add(EMOJI_NAMES[name[1]], name.end())
     if "_" in name[1] or name[1].startswith(_ICONS):
         return name.end()
     return scan.add(":", at + 1)

@@ -7,7 +7,7 @@ import re
 
 from .formula.flat import write_inline
 from .formula.scripts import write_script
-from .formula.symbols import ENVIRONMENTS
+from .formula.symbols import ENVIRONMENTS, TYPED, TYPED_BETWEEN, WORDS
 from .glyphs import settle, shield
 from .scan import Bracket, Scan, read_run
 
@@ -18,6 +18,7 @@ _TICKED = re.compile(r"\$`([^`\n]+)`\$")
 # What only formulas hold, and what prose does: two words, or one of three letters.
 _FORMULA = re.compile(r"[\\^_={}<>+]|[≤≥≈×→√∞]")
 _PROSE = re.compile(r"[^\W\d_]{2,}\s+(?:\S+\s+)*?[^\W\d_]{2,}|[^\W\d_]{3,}")
+_NAMES = re.compile(r"\b(?:%s)\b" % "|".join([*TYPED, *TYPED_BETWEEN, *WORDS["fr"].values()]))
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]+\W*|\w*/\S*")  # a shell's: $HOME/$USER
 _COMMAND = re.compile(r"\\(?:[dt]?frac|sqrt|vec|overline|text|mathbb|[A-Za-z]+(?=[_^\s)]))")
 _ENVIRONMENT = re.compile(r"\\begin *\{([A-Za-z]+)\*?\}")
@@ -42,7 +43,12 @@ def looks_like_formula(tex: str, is_alone: bool) -> bool:
     r"""Tell whether what stands in `\(...\)` or `\[...\]` is one, not escaped brackets."""
     if is_alone:
         return bool(re.search(r"[\\^_=]", tex))
-    return bool(_FORMULA.search(tex)) or not _PROSE.search(tex)
+    return bool(_FORMULA.search(tex)) or (bool(tex.strip()) and not _is_prose(tex))
+
+
+def _is_prose(text: str) -> bool:
+    """Tell whether a text holds words that no formula does."""
+    return bool(_PROSE.search(_NAMES.sub("", text)))
 
 
 def read_backslash(scan: Scan, at: int) -> int:
@@ -84,8 +90,7 @@ def _read_bare(scan: Scan, at: int) -> int:
     start = before.rfind("(")
     if start < 0 or ")" in before[start:] or not _COMMAND.match(scan.text, at):
         return 0
-    if start and before[start - 1].isalnum():  # an argument: f(\alpha)
-        return 0
+    is_argument = start > 0 and before[start - 1].isalnum()  # f(\alpha)
     depth, end = 1 + before.count("(", start + 1), at
     for match in re.finditer(r"\\.|[()]", scan.text[at : at + 300], re.S):
         depth += {"(": 1, ")": -1}.get(match[0], 0)
@@ -93,10 +98,11 @@ def _read_bare(scan: Scan, at: int) -> int:
             end = at + match.start()
             break
     tex = before[start + 1 :] + scan.text[at:end]
-    if end == at or _PROSE.search(re.sub(r"\\[A-Za-z]+", "", tex)):
+    if end == at or _is_prose(re.sub(r"\\[A-Za-z]+", "", tex)):
         return 0
-    scan.parts[-1] = before[:start]
-    return add_formula(scan, tex, False, end + 1)
+    scan.parts[-1] = before[: start + is_argument]
+    after = add_formula(scan, tex, False, end + 1)
+    return scan.add(")", after) if is_argument else after
 
 
 def read_dollar(scan: Scan, at: int) -> int:
@@ -122,14 +128,15 @@ def _is_formula(text: str, match: re.Match[str]) -> bool:
     has_signs = bool(_FORMULA.search(tex))
     if tex[0].isspace() or tex[-1].isspace():  # only where both are, and it can't be a price
         is_spaced = tex[0].isspace() and tex[-1].isspace() and tex.strip()
-        is_short = len(tex.strip()) == 1 and not before.strip()[-1:].isdigit()
+        letter = tex.strip()
+        is_short = len(letter) == 1 and letter.isalnum() and not before.strip()[-1:].isdigit()
         return bool(is_spaced) and (has_signs or is_short)
     if before[-1:].isalnum() and "\\" not in tex:
         return False
     is_variable = _VARIABLE.fullmatch(tex) or (not has_signs and len(tex) > 2)
     if is_variable and (after.isalpha() or after in ("{", "(")):
         return False
-    return has_signs or not _PROSE.search(tex) or " " not in tex
+    return has_signs or not _is_prose(tex) or " " not in tex
 
 
 def add_script(scan: Scan, text: str, is_raised: bool, end: int) -> int:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Callable, List, Optional, Tuple
 
-from .model import Block, Line
+from .model import Block, Line, Problem
 
 Taken = Optional[Tuple[List[Block], int]]  # blocks, and the index of the line after them
 
 
 @dataclass(frozen=True)
 class Nest:
-    """`labels` collects the link definitions that are found; `depth` counts lists and quotes."""
+    """`labels` and `notes` collect link definitions and what isn't shown; `depth` counts lists
+    and quotes.
+    """
 
     parse: Callable[[List[Line], Nest], List[Block]]
     labels: dict[str, str]
+    notes: list[Problem] = field(default_factory=list)
     depth: int = 0
     last: dict[str, int] = field(default_factory=dict)  # closing text -> last line that holds it
 

@@ -12,18 +12,14 @@ DEEPEST = 60  # formulas in each other
 
 _SPECIAL = re.compile(r"([\\{}#$%&_^])")
 _ACCENTS = {
-    "\u20d7": "vec", "\u2192": "vec", "\u0305": "overline", "\u00af": "overline", "\u0304": "overline",
-    "\u0302": "hat", "^": "hat", "\u0303": "tilde", "~": "tilde", "\u0307": "dot", "\u0308": "ddot",
+    "\u20d7": "vec", "\u2192": "vec", "\u0305": "overline", "\u00af": "overline",
+    "\u0304": "overline", "\u0302": "hat", "^": "hat", "\u0303": "tilde", "~": "tilde",
+    "\u0307": "dot", "\u0308": "ddot",
 }  # fmt: skip
 _SUMS = {
-    "∑": r"\sum",
-    "∏": r"\prod",
-    "∫": r"\int",
-    "∬": r"\iint",
-    "∮": r"\oint",
-    "⋃": r"\bigcup",
+    "∑": r"\sum", "∏": r"\prod", "∫": r"\int", "∬": r"\iint", "∮": r"\oint", "⋃": r"\bigcup",
     "⋂": r"\bigcap",
-}
+}  # fmt: skip
 
 
 def write_tex(element: Element, depth: int = 0) -> str:

@@ -7,10 +7,11 @@ import re
 from .model import Line
 from .starts import BULLETS, UNDERLINE, is_rule
 
-_LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#={}^%])")
+_LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#={}^%:!])")
 _FORMULA = re.compile(r"(\$\$[^$]+\$\$|(?<!\\)\$(?=\S)[^$]+(?<=\S)\$|\\\((?:[^\\]|\\[^()])*\\\))")
 _LIST_LINE = re.compile(r" *(?:[-*+%s·]|\d{1,3}[.)]|[a-z]\))[ \u00a0\t]+" % BULLETS)
 _ROUND_BULLET = re.compile(r"([ \t]*)[o§][ \u00a0\t]+(?=\S)")  # Word's, of second and third level
+_SQUARE_BULLET = re.compile(r"[ \t]*▪\t(?=\S)")
 _NUMBERED = re.compile(
     r"(\d{1,2}(?:\.\d{1,2})+)\.?[ \t\u00a0]+\S|([IVX]{1,5})[.)] +\S|([A-H])[.)] +\S"
 )
@@ -43,7 +44,9 @@ def mark_up(lines: list[Line]) -> list[Line]:
 
 def _mend_bullet(line: str, has_bullets: bool) -> str:
     """Return a line whose bullet is a letter `o`, as Word pastes it, with a bullet that is none."""
-    bullet = _ROUND_BULLET.match(line)
+    bullet = _ROUND_BULLET.match(line) or _SQUARE_BULLET.match(line)
+    if bullet and bullet[0].strip() == "▪":
+        return "      - " + line[bullet.end() :]
     if not bullet or not (has_bullets or "\t" in bullet[0]):
         return line
     return "%s- %s" % (bullet[1].replace("\t", "    ") or "  ", line[bullet.end() :])
@@ -54,11 +57,12 @@ def _mark_line(before: str, line: str, after: str, longest: int, has_parts: bool
     item = _LIST_LINE.match(line)
     head = item[0].replace("\t", " ") if item else " " * min(3, len(line) - len(line.lstrip()))
     shown = _escape(line[len(item[0]) if item else len(head) :].strip())
-    goes_on = not (UNDERLINE.match(after) or _LIST_LINE.match(after))
+    is_underlined = bool(UNDERLINE.match(after)) and len(after.strip()) > 2
+    goes_on = not (is_underlined or _LIST_LINE.match(after) or _NUMBERED.match(after.strip()))
     word = after.split(None, 1)[:1] if goes_on else []
     if is_rule(line) or UNDERLINE.match(line):
         return text
-    if not before.strip() or _NUMBERED.match(text):
+    if not is_underlined and (not before.strip() or _NUMBERED.match(text)):
         is_item = bool(item) and not (has_parts and _PART.match(text) and not after.strip())
         level = _title_level(text, before.strip(), after.strip(), is_item)
         if level:

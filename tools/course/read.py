@@ -50,7 +50,7 @@ def read_course(path: AnyPath) -> Course:
         text, encoding = decode(data)
         if encoding == "binary":
             raise CourseError("%s: not a text" % show(path))
-        notes = [Problem(1, "read as %s, not UTF-8" % encoding)] if encoding else []
+        notes = [Problem(1, "not UTF-8: read as %s" % encoding)] if encoding else []
         course = convert(text, name, path.suffix.lower() in (".txt", ".text"))
     if not course.sections:
         raise CourseError("%s: no visible text" % show(path))
@@ -64,7 +64,8 @@ def _read_bytes(path: AnyPath, largest: int) -> bytes:
         with open(path, "rb") as file:
             data = file.read(largest + 1)
     except (OSError, ValueError) as error:
-        raise CourseError("%s: %s" % (show(path), getattr(error, "strerror", None) or error))
+        what = getattr(error, "strerror", None) or error
+        raise CourseError("%s: %s" % (show(path), what)) from None
     if len(data) > largest:
         raise CourseError("%s: more than %d bytes, too large for a course" % (show(path), largest))
     return data
@@ -76,7 +77,8 @@ def read_text(path: AnyPath) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CourseError("%s: not UTF-8 text at byte offset %d" % (show(path), error.start))
+        what = "not UTF-8 text at byte offset %d" % error.start
+        raise CourseError("%s: %s" % (show(path), what)) from None
 
 
 def convert(
@@ -103,7 +105,7 @@ def convert(
     nest = Nest(parse, context.labels)
     blocks = nest.parse_here(lines)
     style_blocks(blocks, context)
-    notes = context.notes + find_notes(raw[front.size :], numbers)
+    notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers)
     title = strip_styles(fit(front.title))
     sections = list(divide(blocks, title or strip_styles(fit(name))))
     title = title or find_title(blocks) or strip_styles(fit(name))

@@ -22,8 +22,9 @@ _HEADING = re.compile(" {0,3}(#{1,6})(?!#)")
 # A number other than 1 may be a year, and a plus sign part of a sum: only `+ word` is an item.
 _INTERRUPTION = re.compile(
     r" *(?:`{3,}[^`]*$|~{3}|#{1,6} |#{2,6}\w|>|\$\$|[-*] +\S|\+ +[^\W\d]{2}|1[.)] +\S|[a-z]\) +\S"
-    r"|[%s][ \u00a0]+[^\W\d]|<(?:/?(?:table|details|summary|div|ul|ol|pre|style|script|iframe|h[1-6]|hr"
-    r"|blockquote|section|p|center|figure|dl|br)\b|!--)|\[\^[^\[\]\s]{1,99}\]:)" % BULLETS,
+    r"|[%s][ \u00a0]+[^\W\d]|<(?:/?(?:table|details|summary|div|ul|ol|pre|style|script|iframe"
+    r"|h[1-6]|hr|blockquote|section|p|center|figure|dl|br)\b|!--)|\[\^[^\[\]\s]{1,99}\]:)"
+    % BULLETS,
     re.IGNORECASE,
 )
 

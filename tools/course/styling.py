@@ -7,6 +7,7 @@ from .inline import style_inline
 from .mathspans import fit_tex
 from .model import Block, Code, Formula, Heading, ListBlock, Paragraph, Quote, Row, Table
 from .scan import Context
+from .tablelayout import is_wide
 
 
 def style_blocks(blocks: list[Block], context: Context) -> None:
@@ -33,6 +34,8 @@ def style_blocks(blocks: list[Block], context: Context) -> None:
         elif isinstance(block, Table):
             for row in [block.header] + block.rows:
                 _style_row(row, context)
+            if is_wide(block):
+                context.note(block.line, "table -> a text a row, too wide for columns")
 
 
 def _style_row(row: Row, context: Context) -> None:

@@ -10,35 +10,42 @@ SUBSTITUTES = {
     entry[0]: entry[2:]
     for entry in (
         # letters
-        "œ=oe Œ=OE ł=l Ł=L đ=d Đ=D ħ=h Ħ=H ŧ=t Ŧ=T ŋ=ng Ŋ=NG ı=i ĸ=k ẞ=SS ə=e ɑ=a ɔ=o ɛ=e ɜ=e ɪ=i ʊ=u "
-        "ʌ=a ʃ=sh ʒ=zh ɲ=gn ʁ=r ɹ=r ɾ=r ɥ=y ɡ=g ʔ=' ː=: ɒ=o ɐ=a ʎ=ly ɣ=g χ=χ ɸ=ph ʀ=r ɤ=o ɨ=i ʉ=u "
+        "œ=oe Œ=OE ł=l Ł=L đ=d Đ=D ħ=h Ħ=H ŧ=t Ŧ=T ŋ=ng Ŋ=NG ı=i ĸ=k ẞ=SS ə=e ɑ=a ɔ=o ɛ=e ɜ=e "
+        "ɪ=i ʊ=u ʌ=a ʃ=sh ʒ=zh ɲ=gn ʁ=r ɹ=r ɾ=r ɥ=y ɡ=g ʔ=' ː=: ɒ=o ɐ=a ʎ=ly ɣ=g χ=χ ɸ=ph ʀ=r "
+        "ɤ=o ɨ=i ʉ=u "
         # quotes, dashes, dots
-        "’=' ‘=' ‚=' ‛=' ′=' ´=' ʼ=' ˈ=' ˋ=` “=\" ”=\" „=\" ‟=\" ″=\" ‴=''' 〞=\" «=\" »=\" ‹=' ›=' ¨=\" "
+        "’=' ‘=' ‚=' ‛=' ′=' ´=' ʼ=' ˈ=' ˋ=` “=\" ”=\" „=\" ‟=\" ″=\" ‴=''' 〞=\" «=\" »=\" ‹=' "
+        "›=' ¨=\" "
         '¸=, ❝=" ❞=" –=- —=- ―=- −=- ‐=- ‑=- ‒=- ⁃=- ¯=- ‾=- ˗=- …=... ‥=.. ⋯=... ⋮=... ⋱=... '
         "˙=· ‧=· ∙=· ⋅=· ・=· ⸱=· "
         # bullets and other shapes
-        "•=- ●=- ○=- ◦=- ▪=- ▫=- ■=- □=- ◆=- ◇=- ‣=- ◉=- ◯=o ⬤=- ❖=- ➢=→ ➤=→ ❯=> ❮=< ★=* ☆=* ⭐=* ✦=* ✧=* "
-        "✱=* ✲=* ✳=* ✴=* ✵=* ✶=* ❋=* ⁂=*** ※=* △=Δ ▲=^ ▴=^ ▵=Δ ▽=v ▼=v ▾=v ▿=v ▸=> ▹=> ◂=< ◃=< ◀=< ◄=< ▷=> "
+        "•=- ●=- ○=- ◦=- ▪=- ▫=- ■=- □=- ◆=- ◇=- ‣=- ◉=- ◯=o ⬤=- ❖=- ➢=→ ➤=→ ❯=> ❮=< ★=* ☆=* ⭐=* "
+        "✦=* ✧=* ✱=* ✲=* ✳=* ✴=* ✵=* ✶=* ❋=* ⁂=*** ※=* △=Δ ▲=^ ▴=^ ▵=Δ ▽=v ▼=v ▾=v ▿=v ▸=> ▹=> "
+        "◂=< ◃=< ◀=< ◄=< ▷=> "
         # signs of texts
-        "€=EUR £=GBP ¥=JPY ¢=c ₤=GBP ₽=RUB ₹=INR ₿=BTC ©=(c) ®=(R) ™=(TM) ℗=(P) §=par. ¶=par. ¿= ¡= ¦=| ¬=not "
-        "†=+ ‡=++ ‰=o/oo ‱=o/ooo ‽=?! ⁇=?? ⁈=?! ⁉=!? ‼=!! ⌀=diam ␣=_ ⏎=<-' ↵=<-' ↩=<- ↪=→ ⌫=<- ⇥=→ "
-        "⌘=Cmd ⌥=Alt ⇧=Maj ⌃=Ctrl ⎋=Esc ☎=tel. ✆=tel. "
+        "€=EUR £=GBP ¥=JPY ¢=c ₤=GBP ₽=RUB ₹=INR ₿=BTC ©=(c) ®=(R) ™=(TM) ℗=(P) §=par. ¶=par. ¿= "
+        "¡= ¦=| ¬=not †=+ ‡=++ ‰=o/oo ‱=o/ooo ‽=?! ⁇=?? ⁈=?! ⁉=!? ‼=!! ⌀=diam ␣=_ ⏎=<-' ↵=<-' "
+        "↩=<- ↪=→ ⌫=<- ⇥=→ ⌘=Cmd ⌥=Alt ⇧=Maj ⌃=Ctrl ⎋=Esc ☎=tel. ✆=tel. "
         # arrows that aren't what their names say; the others are known by their names
-        "⇒==> ⇐=<= ⇔=<=> ⟹==> ⟸=<= ⟺=<=> ⟶=→ ↦=→ ➡=→ ⇌=<=> ⇋=<=> ⇄=<=> ⇆=<=> ⇏=not=> ▶=→ ►=→ 👉=→ 👈=<- 👆=↗ "
-        "👇=↘ ➥=→ 🡒=→ 🡐=<- ⊢=|- ⊨=|= ⊣=-| ⊦=|- "
+        "⇒==> ⇐=<= ⇔=<=> ⟹==> ⟸=<= ⟺=<=> ⟶=→ ↦=→ ➡=→ ⇌=<=> ⇋=<=> ⇄=<=> ⇆=<=> ⇏=not=> ▶=→ ►=→ 👉=→ "
+        "👈=<- 👆=↗ 👇=↘ ➥=→ 🡒=→ 🡐=<- ⊢=|- ⊨=|= ⊣=-| ⊦=|- "
         # mathematics
-        "⁄=/ ∕=/ ÷=÷ ∖=\\ ∣=| ∥=// ∗=* ∘=o ∓=-+ ≃=≈ ≅=≈ ∼=~ ≋=≈ ≡=== ≜== ≝== ≔=:= ≕==: ≟==? ∷=:: ∶=: ≪=<< ≫=>> "
-        "⩽=≤ ⩾=≥ ≦=≤ ≧=≥ ≲=≤ ≳=≥ ≺=< ≻=> ⪯=≤ ⪰=≥ ∏=prod ∐=prod ∝=~ ⊥=perp ⟂=perp ∦=non// ∈=in ∊=in ∉=notin ∋=ni ∀=forall "
-        "∃=exists ∄=notexists ∂=d ∇=nabla ∅=vide ∪=union ∩=inter ⋃=union ⋂=inter ⊂=inclus ⊆=inclus ⊊=inclus ⊃=contient "
-        "⊇=contient ∧=and ∨=or ⋀=and ⋁=or ⊻=xor ⊕=(+) ⊖=(-) ⊗=(x) ⊙=(.) ⊘=(/) ⋆=* ⋄=- ∎=[] ∴=donc ∵=car ∠=angle ∡=angle "
-        "∟=angle ⌊=[ ⌋=] ⌈=[ ⌉=] ⟦=[[ ⟧=]] ⟪=<< ⟫=>> ‖=|| 〈=⟨ 〉=⟩ ❨=( ❩=) ﹤=< ﹥=> µ=μ ∆=Δ Ω=Ω ℓ=l ∛=3√ ∜=4√ ⁺=+ "
-        "✕=× ✖=× ❌=(-) ❎=(-) ⨯=× ⨉=× ⨂=(x) ⨁=(+) ➕=+ ➖=- ➗=÷ ⟵=<- ⟷=<-> ⎯=- ⟼=→ ♾=∞ ꝏ=∞ "
+        "⁄=/ ∕=/ ÷=÷ ∖=\\ ∣=| ∥=// ∗=* ∘=o ∓=-+ ≃=≈ ≅=≈ ∼=~ ≋=≈ ≡==̅ ≜== ≝== ≔=:= ≕==: ≟==? ∷=:: "
+        "∶=: ≪=<< ≫=>> ⩽=≤ ⩾=≥ ≦=≤ ≧=≥ ≲=≤ ≳=≥ ≺=< ≻=> ⪯=≤ ⪰=≥ ∏=prod ∐=prod ∝=~ ⊥=perp ⟂=perp "
+        "∦=non// ∈=in ∊=in ∉=notin ∋=ni ∀=forall ∃=exists ∄=notexists ∂=d ∇=nabla ∅=vide ∪=union "
+        "∩=inter ⋃=union ⋂=inter ⊂=inclus ⊆=inclus ⊊=inclus ⊃=contient ⊇=contient ∧=and ∨=or "
+        "⋀=and ⋁=or ⊻=xor ⊕=(+) ⊖=(-) ⊗=(x) ⊙=(.) ⊘=(/) ⋆=* ⋄=- ∎=[] ∴=donc ∵=car ∠=angle "
+        "∡=angle ∟=angle ⌊=[ ⌋=] ⌈=[ ⌉=] ⟦=[[ ⟧=]] ⟪=<< ⟫=>> ‖=|| 〈=⟨ 〉=⟩ ❨=( ❩=) ﹤=< ﹥=> µ=μ "
+        "∆=Δ Ω=Ω ℓ=l ∛=3√ ∜=4√ ⁺=+ ✕=× ✖=× ❌=(-) ❎=(-) ⨯=× ⨉=× ⨂=(x) ⨁=(+) ➕=+ ➖=- ➗=÷ ⟵=<- "
+        "⟷=<-> ⎯=- ⟼=→ ♾=∞ ꝏ=∞ "
         # Greek
-        "Α=A Β=B Ε=E Ζ=Z Η=H Θ=Theta Ι=I Κ=K Λ=Lambda Μ=M Ν=N Ξ=Xi Ο=O Π=Pi Ρ=P Τ=T Υ=Y Φ=Phi Χ=X "
-        "Ψ=Psi ι=iota κ=kappa ν=nu ξ=xi ο=o ς=σ τ=tau υ=upsilon φ=phi ψ=psi ϵ=ε ϕ=phi ϑ=θ ϱ=ρ ϖ=π ϰ=kappa "
+        "Α=A Β=B Ε=E Ζ=Z Η=H Θ=Theta Ι=I Κ=K Λ=Lambda Μ=M Ν=N Ξ=Xi Ο=O Π=Pi Ρ=P Τ=T Υ=Y Φ=Phi "
+        "Χ=X Ψ=Psi ι=iota κ=kappa ν=nu ξ=xi ο=o ς=σ τ=tau υ=upsilon φ=phi ψ=psi ϵ=ε ϕ=phi ϑ=θ "
+        "ϱ=ρ ϖ=π ϰ=kappa "
         # ticks and warnings keep their signs
-        "✓=(+) ✔=(+) ✅=(+) 🗸=(+) ✗=(-) ✘=(-) 🗙=(-) ☑=[x] ☒=[x] ☐=[-] 🗹=[x] ⚠=(!) ❗=! ❕=! ❓=? ❔=? ⛔=(-) 🚫=(-) "
-        "♀=(F) ♂=(M) ♥=coeur ♦=carreau ♣=trefle ♠=pique ♭=b ♯=# ♮= ♪= ♫= "
+        "✓=(+) ✔=(+) ✅=(+) 🗸=(+) ✗=(-) ✘=(-) "
+        "🗙=(-) ☑=[x] ☒=[x] ☐=[-] 🗹=[x] ⚠=(!) ❗=! ❕=! ❓=? ❔=? "
+        "⛔=(-) 🚫=(-) ♀=(F) ♂=(M) ♥=coeur ♦=carreau ♣=trefle ♠=pique ♭=b ♯=# ♮= ♪= ♫= "
         # full-width and other punctuation that doesn't decompose
         '。=. 、=, 「=" 」=" 『=" 』=" 【=[ 】=] 〔=[ 〕=] 〜=~ ⁎=* ⁓=~'
     ).split()
@@ -49,8 +56,26 @@ SUBSTITUTES["\t"] = " "
 GREEK_LETTERS = dict(
     pair.split("=")
     for pair in (
-        "α=a β=b γ=g δ=d ε=e ζ=z η=e θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y φ=ph χ=kh"
-        " ψ=ps ω=o"
+        "α=a β=b γ=g δ=d ε=e ζ=z η=e θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y "
+        "φ=ph χ=kh ψ=ps ω=o "
+    ).split()
+)
+
+# Names of emoji, `:star:`; those that aren't here and have no underscore may be words.
+EMOJI_NAMES = dict.fromkeys(
+    (
+        "heart bulb memo book books pencil rocket fire tada smile wink eyes pushpin link dart mag"
+        " computer key lock clock hourglass zap boom thinking sunglasses wave gear wrench hammer"
+        " tools construction note sparkles trophy crown snake"
+    ).split(),
+    "",
+)
+EMOJI_NAMES.update(
+    (pair.split("=")[0], pair.split("=")[1])
+    for pair in (
+        "white_check_mark=✓ heavy_check_mark=✓ check=✓ ok=✓ x=✗ heavy_multiplication_x=✗"
+        " negative_squared_cross_mark=✗ warning=⚠ exclamation=! question=? arrow_right=→"
+        " arrow_left=← star=★ point_right=→"
     ).split()
 )
 
@@ -64,10 +89,10 @@ BY_CATEGORY = {
 _CYRILLIC = dict(
     pair.split("=")
     for pair in (
-        "A=a BE=b VE=v GHE=g DE=d IE=e IO=io ZHE=zh ZE=z I=i SHORT_I=i KA=k EL=l EM=m EN=n O=o PE=p ER=r"
-        " ES=s TE=t U=u EF=f HA=kh TSE=ts CHE=ch SHA=sh SHCHA=shch HARD_SIGN= YERU=y SOFT_SIGN=' E=e YU=iu"
-        " YA=ia UKRAINIAN_IE=ie BYELORUSSIAN-UKRAINIAN_I=i YI=i JE=j LJE=lj NJE=nj DZHE=dz TSHE=c DJE=dj"
-        " GHE_WITH_UPTURN=g"
+        "A=a BE=b VE=v GHE=g DE=d IE=e IO=io ZHE=zh ZE=z I=i SHORT_I=i KA=k EL=l EM=m EN=n O=o "
+        "PE=p ER=r ES=s TE=t U=u EF=f HA=kh TSE=ts CHE=ch SHA=sh SHCHA=shch HARD_SIGN= YERU=y "
+        "SOFT_SIGN=' E=e YU=iu YA=ia UKRAINIAN_IE=ie BYELORUSSIAN-UKRAINIAN_I=i YI=i JE=j LJE=lj "
+        "NJE=nj DZHE=dz TSHE=c DJE=dj GHE_WITH_UPTURN=g "
     ).split()
 )
 _LETTER = re.compile(r"LATIN (SMALL|CAPITAL) LETTER (?:\w+ )*?([A-Z]{1,2})(?: WITH [\w ]+)?")

@@ -19,25 +19,44 @@ def render_table(block: Table, indent: int) -> list[Laid]:
     One column is a list of its cells. Columns that are too wide for the screen are a
     paragraph a row: `key: value` where there are two, else all cells with bars between.
     """
+    header, rows = _read_rows(block)
+    widths = _measure(header, rows)
+    if len(widths) == 1:
+        return _list_cells([header] + rows, indent)
+    if _fits(widths, indent):
+        return trim(list(_align_rows(header, rows, widths, block.aligns, indent)))
+    return trim(list(_list_rows(header, rows, len(widths), indent)))
+
+
+def is_wide(block: Table) -> bool:
+    """Tell whether a table's columns are too wide for the screen."""
+    widths = _measure(*_read_rows(block))
+    return len(widths) > 1 and not _fits(widths, 0)
+
+
+def _read_rows(block: Table) -> tuple[Row, list[Row]]:
+    """Return a table's header and the rows that aren't empty, each cell on one line."""
     header = Row([strip_styles(cell) for cell in _tidy(block.header)], block.header.line)
     rows = [Row(_tidy(row), row.line) for row in block.rows]
-    rows = [row for row in rows if any(row.cells)]
-    count = max([len(row.cells) for row in [header] + rows], default=0)
-    if count == 1:
-        return _list_cells([header] + rows, indent)
-    widths = [
+    return header, [row for row in rows if any(row.cells)]
+
+
+def _measure(header: Row, rows: list[Row]) -> list[int]:
+    """Return the widths of a table's columns, in cells."""
+    count = max(len(row.cells) for row in [header] + rows)
+    return [
         max(cells(row.cells[i]) for row in [header] + rows if i < len(row.cells))
         for i in range(count)
     ]
-    if sum(widths) + 2 * (count - 1) <= WIDTH - indent:
-        return trim(list(_align_rows(header, rows, widths, block.aligns, indent)))
-    return trim(list(_list_rows(header, rows, count, indent)))
+
+
+def _fits(widths: list[int], indent: int) -> bool:
+    return sum(widths) + 2 * (len(widths) - 1) <= WIDTH - indent
 
 
 def _tidy(row: Row) -> list[str]:
-    """Return a row's cells, each on one line with plain spaces."""
-    lines = [hold(cell.replace("\n", " ")).replace(NO_BREAK, " ") for cell in row.cells]
-    return [line.replace(BREAK, "").strip() for line in lines]
+    """Return a row's cells, each on one line."""
+    return [hold(cell.replace("\n", " ")).strip(" " + NO_BREAK) for cell in row.cells]
 
 
 def _emphasise(header: Row) -> Row:
@@ -51,6 +70,7 @@ def _align_rows(
     for row in [_emphasise(header)] * any(header.cells) + rows:
         line = " " * indent
         for cell, width, align in zip(row.cells, widths, aligns + ["l"] * len(widths)):
+            cell = cell.replace(NO_BREAK, " ").replace(BREAK, "")
             space = " " * (width - cells(cell))
             line += (space + cell if align == "r" else cell + space) + "  "
         yield Laid(line.rstrip(), row.line)

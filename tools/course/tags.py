@@ -42,6 +42,7 @@ HIDDEN_TAGS = frozenset(
     "audio canvas embed head iframe map noscript object script style svg template textarea title"
     " video".split()
 )
+PICTURES = frozenset("audio canvas embed iframe map object svg video".split())
 
 
 def read_attribute(tag: str, name: str) -> str:
@@ -80,6 +81,8 @@ def read_tag(scan: Scan, at: int) -> int:
 
 def _skip_hidden(scan: Scan, tag: re.Match[str], name: str) -> int:
     """Return where an element ends that shows nothing."""
+    if name in PICTURES and not tag[1]:
+        scan.note(tag.start(), "%s -> nothing" % name)
     if tag[1] or tag[0].endswith("/>"):
         return tag.end()
     end = scan.find("</" + name, tag.end())

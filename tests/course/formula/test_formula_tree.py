@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from contextlib import suppress
 
+import pytest
 from course.formula.macros import FormulaError
-from course.formula.parse import DEEPEST, find_unknown, parse
+from course.formula.parse import DEEPEST, Parser, find_unknown, parse
+from course.formula.rows import RowBuilder
 from course.formula.tree import (
     LETTER,
     LIMIT,
@@ -145,8 +147,10 @@ def test_what_does_not_close_is_no_formula(tex: str) -> None:
         parse(tex)
 
 
-@pytest.mark.parametrize("opening, closing", ["{}", "()", ("\\left(", "\\right)"), "[]",
-                                              ("\\sqrt{", "}"), ("x^{", "}"), ("\\frac1", "")])  # fmt: skip
+@pytest.mark.parametrize(
+    "opening, closing",
+    ["{}", "()", "[]", ("\\left(", "\\right)"), ("\\sqrt{", "}"), ("x^{", "}"), ("\\frac1", "")],
+)
 def test_what_is_too_deep_is_no_formula(opening: str, closing: str) -> None:
     assert parse(opening * 5 + "a" + closing * 5)
     with pytest.raises(FormulaError):
@@ -161,3 +165,36 @@ def test_unknown_commands_are_told_once_each_time() -> None:
         "parsec",
     ]
     assert find_unknown("\\frac{1}{2}\\alpha\\text{$\\qux$}") == ["qux"]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "x",
+        "x^2",
+        "(x)",
+        "\\frac{a}{b}",
+        "a&b\\\\",
+        "\\foo",
+        "[",
+        "|",
+        "^(",
+        "\\left(",
+        "{",
+        "x ^a_b",
+    ],
+)
+def test_no_place_is_read_twice(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reader takes as many steps as there are things, and gives up at what is too deep."""
+    steps = []
+    read_item = Parser.read_item
+
+    def count(self: Parser, row: RowBuilder, at: int, depth: int) -> int:
+        steps.append(at)
+        return read_item(self, row, at, depth)
+
+    monkeypatch.setattr(Parser, "read_item", count)
+    tex = unit * 2000
+    with suppress(FormulaError):
+        parse(tex)
+    assert len(steps) == len(set(steps)) <= len(tex)

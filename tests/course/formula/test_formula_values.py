@@ -11,10 +11,9 @@ import re
 from typing import Callable
 
 import pytest
+from course.formula.flat import write_inline
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-
-from course.formula.flat import write_inline
 
 VALUES = {"a": 2.5, "b": 1.75, "c": 3.25, "x": 1.5, "n": 4.0, "π": math.pi, "α": 0.75}
 TEX = {"π": "\\pi ", "α": "\\alpha "}
@@ -193,7 +192,7 @@ def evaluate(text: str, is_tight: bool) -> float:
     return value
 
 
-@settings(max_examples=600)
+@settings(max_examples=600, deadline=None)
 @given(st.data())
 def test_a_line_has_the_value_of_the_formula(data: st.DataObject) -> None:
     try:

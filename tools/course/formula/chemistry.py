@@ -7,7 +7,9 @@ import re
 from .tree import PLUS, RELATION, Atom, Node, Row, Space, Stack, Text
 
 # What `\\mathrm{SO_4^{2-}}` holds, as many write it without `\\ce`.
-SUBSTANCE = re.compile(r"(?:(?:[A-Z][a-z]?|[()])(?:_\d|_\{\d+\})?)+(?:\^\{?\d*[+-]\}?)?")
+SUBSTANCE = re.compile(
+    r"(?:(?:[A-Z][a-z]?|[()])(?:_\d|_\{\d+\})?)+(?:\^\{?\d*[+-]\}?)?(?:_\{?\((?:aq|s|l|g)\)\}?)?"
+)
 _ARROW = re.compile(
     r"\s*(<=>>?|<<=>|<-->|<->|->|<-)\s*(?:\[([^\[\]]*)\])?(?:\[([^\[\]]*)\])?\s*|\s+(\+)\s+|\s+(=)\s+"
 )
@@ -30,6 +32,7 @@ _PARTS = (
 
 def read_chemistry(text: str) -> Row:
     """Return the row of a reaction or a substance."""
+    text = " ".join(text.split())
     items: list[Node] = []
     at = 0
     for match in _ARROW.finditer(text):

@@ -37,6 +37,7 @@ from .tree import (
     NAME,
     NUMBER,
     PREFIX,
+    PUNCTUATION,
     RELATION,
     SIGN,
     WORD,
@@ -91,7 +92,7 @@ def read_silent(parser: Parser, row: RowBuilder, name: str, at: int, depth: int)
 def read_space(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:
     if name in SPACE_COMMANDS:
         at = _LENGTH.match(parser.text, at).end()  # type: ignore[union-attr]
-    row.add_space(Space(SPACES.get(name, False)))
+    row.add_space(SPACES.get(name, False))
     return at
 
 
@@ -166,9 +167,23 @@ def read_last(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -
     return at
 
 
+def read_substack(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:
+    """Read conditions one under the other, below a sum."""
+    content, at = parser.read_argument(at, depth)
+    grid = content.items[0] if content.items else None
+    if isinstance(grid, Grid):
+        items: list[Node] = []
+        for cells in grid.rows:
+            items += [Atom(",", PUNCTUATION), Space()] * bool(items)
+            items += [item for cell in cells for item in cell.items]
+        content = Row(tuple(items))
+    row.add(content)
+    return at
+
+
 def read_tag(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:
     text, at = parser.read_raw(at)
-    row.add_space(Space(True))
+    row.add_space(is_wide=True)
     row.add(Text("(%s)" % text))
     return at
 
@@ -351,6 +366,7 @@ READERS = {
     **dict.fromkeys(TEXTS, read_text),
     **dict.fromkeys(LAST_SHOWN, read_last),
     "tag": read_tag,
+    "substack": read_substack,
     **dict.fromkeys(("pmod", "mod", "pod"), read_modulus),
     "not": read_not,
     **dict.fromkeys(("underset", "overset", "stackrel"), read_stack),

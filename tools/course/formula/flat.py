@@ -169,6 +169,8 @@ class FlatWriter:
         is_name = is_atom(core(before), NAME)
         if is_name and (isinstance(after, Fence) or right[0] == "("):
             return ""
+        if isinstance(core(before), Text) and isinstance(core(after), Text):
+            return ""  # \text{H}_2\text{O}
         if starts_word(after, right):
             return "" if is_atom(before, NUMBER) and is_atom(core(after), NAME) else NO_BREAK
         if isinstance(before, Grid) or isinstance(after, Grid):
@@ -210,7 +212,9 @@ class FlatWriter:
         if sub.items:
             bounds = self.write(sub, is_tight=True)
             is_limit = is_atom(node.base, LIMIT)
-            text += "(%s)" % bounds if is_limit else "_" + self.write_small(sub)
+            is_substance = text.isalnum() and isinstance(node.base, Text) and bounds.isdigit()
+            mark = "" if is_substance else "_"
+            text += "(%s)" % bounds if is_limit else mark + self.write_small(sub)
         if sup == DEGREES:
             return text + "°"
         return text + "^" + self.write_small(sup, is_raised=True) if sup.items else text

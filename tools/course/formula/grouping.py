@@ -155,7 +155,9 @@ def is_small(row: Row, text: str, is_raised: bool) -> bool:
         item = items[0]
         if isinstance(item, Fence):
             inner = item.content.items
-            return item.left == "(" and len(inner) == 1 and is_atom(inner[0], LETTER, NUMBER)
+            is_state = not is_raised and all(is_atom(part, LETTER) for part in inner)  # (aq)
+            is_one = len(inner) == 1 and is_atom(inner[0], LETTER, NUMBER)
+            return item.left == "(" and (is_one or is_state)
         if isinstance(item, Text):
             return text.isalnum()
         return isinstance(item, Atom) and "," not in text and " " not in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import Mapping, NamedTuple
 
 
@@ -121,9 +122,7 @@ def expand_lines(lines: list[str]) -> list[str]:
         if _FENCE.match(line):
             is_code = not is_code
         if not is_code and "\\" in line:
-            try:
+            with suppress(FormulaError):
                 line = expand(line, macros)
-            except FormulaError:
-                pass
         done.append(line)
     return done

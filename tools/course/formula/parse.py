@@ -18,6 +18,7 @@ from .tree import (
     NUMBER,
     PLUS,
     PREFIX,
+    RELATION,
     SIGN,
     WORD,
     Atom,
@@ -35,6 +36,7 @@ DEEPEST = 24  # groups in groups
 
 _BLANK = re.compile(r"\s+")
 _RUN = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]+")
+_ARROW = re.compile("<=>|<->|<=|=>|>=|->|===?|<<|>>|:=")  # typed signs
 _NUMBER = re.compile(r"\d+(?:(?:[.,]|\{,\}|\{\.\})\d+)*")
 _SCRIPT_NUMBER = re.compile(r"[-+]?\d+|[-+](?=\s|[}^_)]|$)")
 _END_ROW = re.compile(
@@ -123,8 +125,16 @@ class Parser:
             row.close_bracket(char)
         elif char == "|":
             size = 2 if self.text.startswith("||", at) else 1
-            row.add_bar("|" * size)
+            is_apart = row.is_spaced and self.text[at + size : at + size + 1].isspace()
+            if is_apart and row.is_after_operand() and not row.is_in_bars("|" * size):
+                row.add(Atom("|" * size, RELATION))
+            else:
+                row.add_bar("|" * size)
             return at + size
+        elif _ARROW.match(self.text, at):
+            arrow = _ARROW.match(self.text, at)[0]  # type: ignore[index]
+            row.add(Atom(arrow, RELATION))
+            return at + len(arrow)
         elif char.isdigit():
             return self.read_number(row, at)
         elif _RUN.match(char):
@@ -176,11 +186,12 @@ class Parser:
     # --- Arguments ---
 
     def read_group(self, at: int, depth: int) -> tuple[Row, int]:
-        """Read a group in braces."""
-        content, at = self.read_row(at + 1, depth + 1)
+        """Read a group in braces; one of several lines is a table of lines."""
+        rows, at = self.read_rows(at + 1, depth + 1)
         if not self.text.startswith("}", at):
             raise FormulaError(at)
-        return content, at + 1
+        is_row = len(rows) == 1 and len(rows[0]) == 1
+        return rows[0][0] if is_row else Row((Grid("lines", rows),) if rows else ()), at + 1
 
     def read_argument(self, at: int, depth: int) -> tuple[Row, int]:
         """Read a group, a command or one character, as LaTeX does: `\\frac12`."""

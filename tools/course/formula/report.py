@@ -7,6 +7,7 @@ from typing import Iterator
 
 from .macros import find_macros
 from .parse import find_unknown
+from .symbols import ENVIRONMENTS
 
 _CODE = re.compile(
     r"^ {0,3}(`{3,}|~{3,})([^\n]*)\n.*?(?:^ {0,3}\1|\Z)|(`+)[^`\n][^\n]*?\3", re.S | re.M
@@ -48,6 +49,8 @@ def _find_formulas(text: str) -> Iterator[tuple[int, int]]:
             return
         at = opener.end()
         sign = opener[0].strip()
+        if sign.startswith("\\begin") and opener[1].rstrip("*") not in ENVIRONMENTS:
+            continue
         if sign.startswith("\\begin"):
             start, closer = opener.start(), "\\end{%s}" % opener[1]
         else:

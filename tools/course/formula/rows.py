@@ -51,10 +51,10 @@ class RowBuilder:
         self.spaces.append(self.is_spaced)
         self.is_spaced = self.is_word = False
 
-    def add_space(self, space: Space = Space()) -> None:
+    def add_space(self, is_wide: bool = False) -> None:
         """Add a space that is meant, unless there is one or nothing yet."""
         if self.nodes and not isinstance(self.nodes[-1], Space):
-            self.add(space)
+            self.add(Space(is_wide))
         self.is_spaced = False
 
     @property
@@ -110,15 +110,16 @@ class RowBuilder:
             and getattr(after, "text", "") not in SIGNED
         )
 
+    def is_in_bars(self, text: str) -> bool:
+        """Tell whether a `|` waits for its other half."""
+        return any(self.nodes[place] == Atom(text, OPEN) for place in self.opened[-1:])
+
+    def is_after_operand(self) -> bool:
+        return not (self.last is None or is_operator(self.last) or is_atom(self.last, OPEN))
+
     def add_bar(self, text: str) -> None:
         """Add a `|` or `||`, which opens or closes by what comes before it."""
-        is_closing = (
-            any(is_atom(self.nodes[place], OPEN) and self.nodes[place] == Atom(text, OPEN)
-                for place in self.opened[-1:])
-            and not is_operator(self.last)
-            and not is_atom(self.last, OPEN)
-        )  # fmt: skip
-        if is_closing:
+        if self.is_in_bars(text) and self.is_after_operand():
             self.close_bracket(text)
         else:
             self.open_bracket(text)

@@ -50,7 +50,8 @@ _TABLES = {
     " deg arg ker Ker hom gcd lcm pgcd ppcm rg rang card Card Vect tr Tr sgn mod Pr Var Cov"
     " id Id rot div diag argmax argmin erf",
     LIMIT: "lim max min sup inf limsup liminf injlim projlim varlimsup=limsup varliminf=liminf",
-    BIG: "sum=∑ prod coprod int=∫ iint=∫∫ iiint=∫∫∫ iiiint=∫∫∫∫ intop=∫ oint=∫\u030a oiint=∫\u030a∫\u030a"
+    BIG: "sum=∑ prod coprod int=∫ iint=∫∫ iiint=∫∫∫ iiiint=∫∫∫∫ intop=∫ oint=∫\u030a"
+    " oiint=∫\u030a∫\u030a"
     " oiiint=∫\u030a∫\u030a∫\u030a bigoplus=(+) bigotimes=(x) bigwedge=and bigvee=or bigsqcup=union"
     " smallint=∫ dotsint=∫...∫",
     PREFIX: "forall exists nexists=notexists neg=not lnot=not",
@@ -203,7 +204,7 @@ UPRIGHT = frozenset("mathrm operatorname mathsf mathtt mathup textrm mathnormal 
 WRAPPERS = UPRIGHT | frozenset(
     "mathbf mathit mathbb mathcal mathscr mathfrak mathds mathbin mathrel mathord mathopen"
     " mathclose mathpunct mathinner boldsymbol bm pmb boxed ensuremath smash cancel bcancel"
-    " xcancel sout mathstrut substack Bbb bold frak cal mathclap mathllap"
+    " xcancel sout mathstrut Bbb bold frak cal mathclap mathllap"
     " mathrlap".split()
 )
 # Commands that only lay out: command -> how many arguments vanish with it.
@@ -234,9 +235,9 @@ SPACE_COMMANDS = frozenset("hspace hskip kern mkern mskip".split())
 
 # Environment -> (form, left, right); `lines` are aligned at `&`.
 ENVIRONMENTS = {
-    "matrix": ("matrix", "(", ")"), "pmatrix": ("matrix", "(", ")"),
+    "matrix": ("matrix", "", ""), "pmatrix": ("matrix", "(", ")"),
     "bmatrix": ("matrix", "[", "]"), "Bmatrix": ("matrix", "{", "}"),
-    "smallmatrix": ("matrix", "(", ")"), "psmallmatrix": ("matrix", "(", ")"),
+    "smallmatrix": ("matrix", "", ""), "psmallmatrix": ("matrix", "(", ")"),
     "bsmallmatrix": ("matrix", "[", "]"), "vmatrix": ("determinant", "|", "|"),
     "Vmatrix": ("determinant", "||", "||"), "vsmallmatrix": ("determinant", "|", "|"),
     "cases": ("cases", "{", ""), "dcases": ("cases", "{", ""), "numcases": ("cases", "{", ""),

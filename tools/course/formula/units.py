@@ -36,13 +36,13 @@ _EXPONENT = re.compile(r"(?<=\d)\s*[eEdD]\s*([-+]?)(\d+)")
 _POWER = re.compile(r"\^\{([^{}]*)\}")
 _NEGATIVE = re.compile(r"(?<=[A-Za-zΩμ])(-\d)")
 _QUANTITY = re.compile(
-    r"\s*([-+\d.,eE()x×*^{}\\a-z ]*?\d[\d.,]*(?:\s*[eE][-+]?\d+|\s*[x*×]\s*10\^\{?-?\d+\}?)?)\s+(.*)",
-    re.S,
+    r"([-+(]{0,2}\d[\d.,]*\)?(?:[eE][-+]?\d+)?(?: ?(?:[x*×]|\\times) ?10\^\{?-?\d+\}?)?) (.*)", re.S
 )
 
 
 def read_quantity(name: str, arguments: list[str], unknown: list[str]) -> str:
     """Return a quantity's text; `unknown` gathers the units that aren't known."""
+    arguments = [" ".join(argument.split()) for argument in arguments]
     if name == "num":
         return write_number(arguments[0])
     if name == "ang":
