@@ -105,7 +105,8 @@ def _read_admonition(text: str) -> tuple[str | None, str]:
     if quoted:
         title = quoted[1] if quoted[1] is not None else quoted[2]
         return None, title
-    assert words  # which the line's pattern wants
+    if not words:
+        return None, text
     return words[1].split()[0], words[2]
 
 
