@@ -25,7 +25,7 @@ def titles(text: str) -> list[str]:
         ("# T\n\n## A\n### B\n\nx\n\n## C\n\ny", ["§T", "§A ¶B", "§C"]),
         ("## A\n\n## B\n\nx", ["§A", "§B"]),  # A is no chapter of B's
         ("# A\nx\n## B\ny", ["§A ¶B"]),
-        ("# A\n\n## B\n", ["§A", "§B"]),
+        ("# A\n\n## B\n", ["§A", "¶B"]),
         ("x\n\n# A\ny", ["§Nom", "§A"]),
     ],
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .callouts import take_admonition, take_directive, take_quote
+from .callouts import take_admonition, take_directive, take_quote, take_shortcode
 from .definitions import take_definition
 from .displays import find_display
 from .elements import take_element
@@ -133,7 +133,7 @@ def make_paragraph(lines: list[Line]) -> Paragraph:
 
 
 TAKERS = (
-    take_directive, take_fenced, take_indented, take_heading, take_dashed, take_rule,
-    take_admonition, take_quote, take_notes, take_definition, take_list, take_table,
+    take_directive, take_shortcode, take_fenced, take_indented, take_heading, take_dashed,
+    take_rule, take_admonition, take_quote, take_notes, take_definition, take_list, take_table,
     take_display, take_element, take_paragraph,
 )  # fmt: skip
