@@ -124,7 +124,9 @@ def measure_step(script, keys):
     start = press(*LEAD + keys)[-1][1]
     painted = [(ms, operation) for ms, operation in device.log if ms > start]
     after = device.cells()
-    changed = [at for at in set(before) | set(after) if at[0] < 315 and before.get(at) != after.get(at)]
+    changed = [
+        at for at in set(before) | set(after) if at[0] < 315 and before.get(at) != after.get(at)
+    ]
     return round(painted[0][0] - start), count_cells([o for _, o in painted]), len(changed)
 
 

@@ -42,8 +42,19 @@ SAID = {"lire() : reprendre", "over"}
 NASTY = (
     '""" \' \\ ``` ~~~ $ $$ \\( \\[ ** __ * _ ` # ## > - 1. 10) | |---| [a](b) ![ <!-- --> <b> & &amp; &#0; --- ==='
     " \t \r \r\n \0 \x1b \x85 \u2028 \u0301 \u0301\u0301\u0301 \u202e \u05d0\u0644 \U0001f600 \ufeff \u00a0 \u200b"
-    " « » ‹ ¬ § ¶ ¤ œ € … C=[ ] \"\"\",\n] exec( \\x5d {0} %s coding: x"
-).split(" ") + ["\n", "\n\n", "  \n", "    ", "> " * 60, "- " * 60, "x" * 400, "*" * 300, "[" * 300, "| " * 300]
+    ' « » ‹ ¬ § ¶ ¤ œ € … C=[ ] """,\n] exec( \\x5d {0} %s coding: x'
+).split(" ") + [
+    "\n",
+    "\n\n",
+    "  \n",
+    "    ",
+    "> " * 60,
+    "- " * 60,
+    "x" * 400,
+    "*" * 300,
+    "[" * 300,
+    "| " * 300,
+]
 
 KEYS = micro.RANDOM.replace("a=b=2", "a=b=-1\n        raise KeyboardInterrupt")  # Back
 READ_ON = """
@@ -69,7 +80,13 @@ def mutate(text, others, dice):
         other = dice.choice(others)
         k = dice.randrange(len(other) + 1)
         piece = dice.choice(
-            ["", text[i:j] * 2, text[i:j][::-1], other[k : k + 300], dice.choice(NASTY) * dice.choice([1, 1, 3, 40])]
+            [
+                "",
+                text[i:j] * 2,
+                text[i:j][::-1],
+                other[k : k + 300],
+                dice.choice(NASTY) * dice.choice([1, 1, 3, 40]),
+            ]
         )
         text = text[:i] + piece + text[j if dice.random() < 0.7 else i :]
     return text
@@ -121,7 +138,10 @@ def fuzz_build(dice, folder):
             check_script(course, script, bool(pack))
             script.unlink()
         else:
-            expect((status, out, len(err)) == (2, [], 1), "status %r, stdout %r, stderr %r" % (status, out, err))
+            expect(
+                (status, out, len(err)) == (2, [], 1),
+                "status %r, stdout %r, stderr %r" % (status, out, err),
+            )
             expect(course.name in err[0], "no file in %r" % err[0])
             expect(not script.exists(), "refused and written")
         counts["built" if status == 0 else "refused"] += 1
@@ -138,7 +158,9 @@ def check_script(course, script, is_packed):
     if is_packed:
         expect(build.unpack_sections(tree) == sections, "unpacks to something else")
     else:
-        expect([found for _, found in check.find_sections(tree)] == sections, "holds something else")
+        expect(
+            [found for _, found in check.find_sections(tree)] == sections, "holds something else"
+        )
         expect(dump_code(tree) == dump_code(ast.parse(read_script())), "its code is another")
     for section in sections:
         expect(not list(check.check_lines(section)), "lines: %r" % list(check.check_lines(section)))

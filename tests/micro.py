@@ -5,17 +5,21 @@ they live in the same heap: keys come from a list or a generator of random
 presses, and drawing is printed, to be replayed on the stub here.
 """
 
+from __future__ import annotations
+
 import ast
 import subprocess
 import sys
 import tempfile
 import unicodedata
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from calculator.device import load_stub
-from calculator.keys import schedule
+from calculator.keys import Timeline, schedule
 
 MICROPYTHON = str(Path(sys.executable).with_name("micropython"))
+NOTHING: Mapping[str, str] = {}
 
 KANDINSKY = """
 def draw_string(*a):
@@ -76,14 +80,22 @@ def keydown(k):
 """
 
 
-def run(source, heap, ion, kandinsky=MUTE, console=()):
+def run(
+    source: str,
+    heap: int,
+    ion: str,
+    kandinsky: str = MUTE,
+    console: Sequence[str] = (),
+    files: Mapping[str, str] = NOTHING,
+) -> tuple[list[str], str]:
     """Import a script in a heap of `heap` KiB; return (output lines, error text).
 
-    `console` lines are run after it. The output ends with "over" when the keys
-    of `ion` were used up, the script still reading.
+    `console` lines are run after it; `files` {module's name: source} are beside it. The output
+    ends with "over" when the keys of `ion` were used up, the script still reading.
     """
     with tempfile.TemporaryDirectory() as folder:
-        for name, text in ("minfo", source), ("ion", ion), ("kandinsky", kandinsky):
+        modules = {**files, "minfo": source, "ion": ion, "kandinsky": kandinsky}
+        for name, text in modules.items():
             Path(folder, name + ".py").write_text(text, "utf8")
         start = "import sys\nsys.path[:] = [%r]\nfrom minfo import *\n" % folder
         done = subprocess.run(
@@ -97,7 +109,7 @@ def run(source, heap, ion, kandinsky=MUTE, console=()):
     return lines[:error], "\n".join(lines[error:])
 
 
-def survives(source, heap, presses=2000, seed=1):
+def survives(source: str, heap: int, presses: int = 2000, seed: int = 1) -> bool:
     """Tell whether a script starts and takes random presses in a heap of `heap` KiB.
 
     One that says something, that memory was full, doesn't.
@@ -106,11 +118,21 @@ def survives(source, heap, presses=2000, seed=1):
     return lines == ["over"]
 
 
-def read_screens(source, heap, timeline, end):
-    """Return the error text, and the rows of text on screen after a timeline of keys."""
+def read_screens(
+    source: str,
+    heap: int,
+    timeline: Timeline,
+    end: int,
+    files: Mapping[str, str] = NOTHING,
+    ion: str = "",
+) -> tuple[str, list[str]]:
+    """Return the error text, and the rows of text on screen after a timeline of keys.
+
+    `ion` is source that the module of that name has beside `keydown`.
+    """
     states = [(ms, tuple(keys)) for ms, keys in schedule(timeline)[1:]]
     states = [(end, (-1,))] + states[::-1] + [(0, ())]
-    lines, error = run(source, heap, TIMELINE % (states,), KANDINSKY)
+    lines, error = run(source, heap, ion + TIMELINE % (states,), KANDINSKY, files=files)
     screen = load_stub("kandinsky")
     for line in lines:
         if line[:3] in ("0 (", "1 ("):
@@ -119,11 +141,11 @@ def read_screens(source, heap, timeline, end):
     return error, [unicodedata.normalize("NFC", row) for row in screen._rows()]
 
 
-def smallest_heap(source, low=8, high=256, **options):
+def smallest_heap(source: str, low: int = 8, high: int = 256, presses: int = 1) -> int:
     """Return the least heap in KiB, a multiple of 1, in which a script survives."""
     while low < high:
         middle = (low + high) // 2
-        if survives(source, middle, **options):
+        if survives(source, middle, presses):
             high = middle
         else:
             low = middle + 1

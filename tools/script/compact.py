@@ -20,7 +20,9 @@ import tokenize
 from collections import Counter
 from collections.abc import Iterator
 from string import ascii_letters
+from typing import TypeVar
 
+Node = TypeVar("Node", bound=ast.AST)
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 COMPOUND = re.compile(r"(class|def|if|elif|else|for|while|with|try|except|finally)\b")
 RESERVED = frozenset(["as", "do", "if", "in", "is", "or"])  # of two letters; `do` for the eye
@@ -40,7 +42,8 @@ def strip(code: str) -> str:
 
 def split_lines(code: str) -> Iterator[tuple[int, list[str]]]:
     """Yield (depth, words) of each logical line; a string of several lines is one of one."""
-    depth, words = 0, []
+    depth = 0
+    words: list[str] = []
     for token in tokenize.generate_tokens(io.StringIO(code).readline):
         if token.type in (tokenize.INDENT, tokenize.DEDENT):
             depth += 1 if token.type == tokenize.INDENT else -1
@@ -73,7 +76,7 @@ def drop_last_commas(words: list[str]) -> list[str]:
         if word in BRACKETS:
             before = kept[-1] if kept else ""
             is_call = is_name(before) and before not in KEYWORDS or before in (")", "]")
-            open_brackets.append((word == "(" and not is_call, 0))
+            open_brackets.append((word == "(" and not is_call or word == "[" and is_call, 0))
         elif word == "," and open_brackets:
             open_brackets[-1] = open_brackets[-1][0], open_brackets[-1][1] + 1
         elif word in BRACKETS.values():
@@ -150,25 +153,24 @@ def inline_constants(code: str) -> str:
 
 
 def find_constants(tree: ast.Module) -> dict[str, str]:
-    """Return {name: source} of the constants that can be inlined."""
+    """Return {name: source} of the constants that can be inlined; each has one value."""
     names = list_nodes(tree, ast.Name)
     stored = Counter(node.id for node in names if isinstance(node.ctx, ast.Store))
     used = Counter(node.id for node in names if isinstance(node.ctx, ast.Load))
-    found = {}
+    values: dict[str, list[object]] = {}
     for node in tree.body:
-        if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Constant):
-            continue
-        name = getattr(node.targets[0], "id", "")
-        is_number = isinstance(node.value.value, int)
-        if name.isupper() and len(name) > 1 and len(node.targets) == 1 and stored[name] == 1:
-            if is_number or used[name] == 1:
-                value = node.value.value
-                found[name] = str(value) if is_number else quote_constant(value)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            name = getattr(node.targets[0], "id", "")
+            if name.isupper() and len(name) > 1:
+                values.setdefault(name, []).append(node.value.value)
+    found = {}
+    for name, given in values.items():
+        if stored[name] == len(given) == given.count(given[0]):
+            if isinstance(given[0], int):
+                found[name] = str(given[0])
+            elif used[name] == 1 and isinstance(given[0], (str, bytes)):
+                found[name] = quote(given[0])
     return found
-
-
-def quote_constant(value: object) -> str:
-    return quote(value) if isinstance(value, (str, bytes)) else repr(value)
 
 
 def drop_branches(code: str) -> str:
@@ -195,7 +197,7 @@ def share_constants(code: str) -> str:
 
     To the calculator, each is an object of its own, of 32 bytes at least.
     """
-    lines = list(split_lines(code))
+    lines = [(depth, join_strings(words)) for depth, words in split_lines(code)]
     uses = Counter(word for _, words in lines for word in words if is_string(word))
     names = {word: "shared_%d" % i for i, word in enumerate(uses) if uses[word] > 1}
     shared = "".join("%s=%s\n" % (name, word) for word, name in names.items())
@@ -203,6 +205,16 @@ def share_constants(code: str) -> str:
         " " * depth + glue([names.get(word, word) for word in words]) + "\n"
         for depth, words in lines
     )
+
+
+def join_strings(words: list[str]) -> list[str]:
+    """Return words with strings that follow each other, which are one to Python, as one."""
+    joined: list[str] = []
+    for word in words:
+        if joined and is_string(word) and is_string(joined[-1]):
+            word = joined.pop() + word
+        joined.append(word)
+    return joined
 
 
 def sort_functions(code: str) -> str:
@@ -241,7 +253,8 @@ def shorten_names(code: str, given: dict[str, str]) -> str:
 def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | None, str], str]:
     """Return {(function, or None for all, and name): the short one}."""
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-    own = {node.name: find_locals(node) for node in functions}
+    kept = find_arguments(tree)
+    own = {node.name: find_locals(node) - kept for node in functions}
     used = {
         node.name: {name.id for name in list_nodes(node, ast.Name)} | own[node.name]
         for node in functions
@@ -253,7 +266,8 @@ def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | No
             shared |= find_stored(node)
     for node in list_nodes(tree, ast.Global):
         shared |= set(node.names)
-    foreign = set(uses) - shared - set().union(*own.values()) | find_arguments(tree)
+    shared -= kept
+    foreign = set(uses) - shared - set().union(*own.values()) | kept
     short: dict[tuple[str | None, str], str] = {(None, name): given[name] for name in given}
     for name in sorted(shared - set(given), key=lambda name: (-uses[name], name)):
         taken = foreign | {to for (where, _), to in short.items() if where is None}
@@ -274,7 +288,7 @@ def list_names() -> Iterator[str]:
             yield a + b
 
 
-def list_nodes(node, kind):
+def list_nodes(node: ast.AST, kind: type[Node]) -> list[Node]:
     return [child for child in ast.walk(node) if isinstance(child, kind)]
 
 

@@ -7,7 +7,7 @@ found when it starts.
 """
 
 from course_text import C
-from lines import skip_lines
+from text import skip_lines
 
 PIECE = 8  # lines, as the viewer takes them
 STYLES = b"\xbb\xab\xac\xa7\xb6"  # `»«¬§¶` in UTF-8, after a byte 0xC2
@@ -68,7 +68,7 @@ def read_piece(number, n, y):
 
 def convert(text):
     """Return text with decomposed letters, and styles as the viewer has them."""
-    text = text.replace(b"\t", b" ").replace(b"\xe2\x80\xb9", b"\x012")
+    text = text.replace(b"\1", b"").replace(b"\t", b" ").replace(b"\xe2\x80\xb9", b"\x012")
     parts = text.split(b"\xc2")
     for i in range(1, len(parts)):
         style = STYLES.find(parts[i][:1])

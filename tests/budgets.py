@@ -1,0 +1,40 @@
+"""What scripts may cost: one place for the figures that tests hold them to.
+
+Fuel is in millions, as `fuel` counts it; heaps are KiB of 64-bit MicroPython; sizes bytes.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Fuel(NamedTuple):
+    """Millions of fuel for a course's keys, from the press on."""
+
+    move: float  # a line, a screen, a section: until the last drawing
+    contents: float  # opening them, and each step in them: until the last drawing
+    letter: float  # of search: until a place in this section or the next two is shown
+    count: float  # of search: until the exact count is shown
+    jump: float  # to the next or previous found place: until the last drawing
+    start: float  # import to the first page
+
+
+class Script(NamedTuple):
+    """A form of minfo's script."""
+
+    size: int  # bytes of its text
+    starts: int  # KiB in which it shows its first page
+    survives: int  # KiB in which it takes 2,000 keys
+    fuel: Fuel
+
+
+PLAIN = Script(16100, 44, 46, Fuel(4, 6, 12, 30, 8, 50))
+PACKED = Script(9900, 36, 38, Fuel(4, 6, 12, 30, 8, 50))
+# A French-like course of 60 to 70 KB, packed.
+LARGE_FUEL = Fuel(8, 8, 30, 300, 15, 120)
+LARGE_HEAP = 68  # KiB: what a calculator's 64 hold is this on a computer of 64 bits
+# KiB for a course edited by hand, and for the fakes of long timelines beside minfo.
+EDITED_HEAP = 64
+SPARE = 6
+
+NESTED_CALLS = 15  # fewer Python calls in one another are safe on the calculator
