@@ -1,6 +1,6 @@
 """Make a calculator script from a course in Markdown or plain text.
 
-    python3 tools/build.py COURSE.md [-o SCRIPT.py] [--pack | --plain] [--force]
+    python3 tools/build.py COURSE.md [-o SCRIPT.py] [--lang CODE] [--pack | --plain] [--force]
     python3 tools/build.py --check SCRIPT.py
 
 A course that doesn't fit plain is packed, which stores it and the viewer in half the space.
@@ -16,24 +16,25 @@ import sys
 from typing import NoReturn
 
 from course import CourseError, read_course
+from course.language import LANGUAGES, normalize_language
 from course.read import read_text
 from course.show import show
 from script.check import check, refuse_name
 from script.files import name_script, refuse_output, save
 from script.fit import judge
 from script.make import Made, compare, make_script, refuse_large
-from script.report import report, report_notes
+from script.report import report, report_language, report_notes
 from script.script import parse
 
 
-def build(source: str, output: str | None, form: str, force: bool) -> list[str]:
+def build(source: str, output: str | None, form: str, force: bool, language: str) -> list[str]:
     """Write the script of a course; return its report's lines. CourseError if there's none."""
     output = output or os.path.join(os.path.dirname(source), name_script(source))
     try:
         refuse_name(output)
     except CourseError as error:
         raise CourseError("%s: %s" % (show(output), error)) from None
-    course = read_course(source)
+    course = read_course(source, language)
     refuse_output(source, output, force)
     try:
         names = os.path.basename(output), os.path.basename(source)
@@ -41,7 +42,7 @@ def build(source: str, output: str | None, form: str, force: bool) -> list[str]:
     except CourseError as error:
         raise CourseError("%s: %s" % (show(source), error)) from None
     save(output, made.script.text)
-    return report(made) + report_notes(source, course.notes)
+    return report(made) + report_language(course) + report_notes(source, course.notes)
 
 
 def check_file(path: str) -> tuple[list[str], list[str]]:
@@ -84,12 +85,20 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--check", metavar="SCRIPT.py", help="tell whether a script works on the calculator"
     )
+    parser.add_argument(
+        "--lang",
+        metavar="LANGUAGE",
+        default="",
+        help="of a course that doesn't name it: %s" % ", ".join(LANGUAGES),
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--pack", action="store_true", help="store it in half the space")
     form.add_argument("--plain", action="store_true", help="keep it readable, or refuse it")
     options = parser.parse_args(argv)
     if (options.course is None) == (options.check is None):
         parser.error("name a course, or a script after --check")
+    if options.lang and not normalize_language(options.lang):
+        parser.error("--lang %s: not one of %s" % (options.lang, ", ".join(LANGUAGES)))
     return options
 
 
@@ -99,7 +108,13 @@ def main(argv: list[str] | None = None) -> int:
     problems: list[str] = []
     try:
         if options.check is None:
-            lines = build(options.course, options.output, form, options.force)
+            lines = build(
+                options.course,
+                options.output,
+                form,
+                options.force,
+                normalize_language(options.lang),
+            )
         else:
             lines, problems = check_file(options.check)
     except CourseError as error:

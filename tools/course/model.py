@@ -121,3 +121,4 @@ class Course:
     language: str  # "fr", "en", ...
     sections: List[Section]
     notes: List[Problem] = field(default_factory=list)  # what was written otherwise
+    is_guessed: bool = False  # the language

@@ -15,6 +15,7 @@ from .formula.macros import expand_lines
 from .formula.report import find_unknown_commands
 from .front import drop_comments, read_front_matter
 from .glyphs import describe_substitutes, fit, shield, strip_styles
+from .language import guess_language
 from .mathspans import ENTITY
 from .model import Course, CourseError, Line, Problem
 from .nest import Nest
@@ -27,7 +28,6 @@ from .styling import style_blocks
 
 LARGEST_INPUT = 4 << 20  # bytes of text; nothing near it fits the calculator
 LARGEST_DOCUMENT = 64 << 20  # bytes of a document, with its pictures
-LANGUAGE = "fr"  # of a course that doesn't say
 
 AnyPath = Union[str, "os.PathLike[str]"]
 
@@ -35,15 +35,20 @@ AnyPath = Union[str, "os.PathLike[str]"]
 _MARGIN = re.compile("[ \t\u00a0>]*(?:(?:#+|[-*+]|\\d+[.)])[ \t\u00a0]+)?")
 
 
-def read_course(path: AnyPath) -> Course:
-    """Return the Course of a file; CourseError when there is nothing to show."""
+def read_course(path: AnyPath, language: str = "") -> Course:
+    """Return the Course of a file; CourseError when there is nothing to show.
+
+    `language` is the code of its language if the file doesn't name one; "" has it guessed.
+    """
     path = Path(path)
     name = re.sub(r"[\s_-]+", " ", show(path.stem)).strip()
     name = name[:1].upper() + name[1:]
     notes: list[Problem] = []
     if is_document(path):
         lines = read_document(path, _read_bytes(path, LARGEST_DOCUMENT))
-        course = convert("\n".join(text for text, _ in lines), name, numbers=[n for _, n in lines])
+        numbers = [number for _, number in lines]
+        text = "\n".join(text for text, _ in lines)
+        course = convert(text, name, numbers=numbers, language=language)
     else:
         data = _read_bytes(path, LARGEST_INPUT)
         refuse_format(path, data)
@@ -51,7 +56,8 @@ def read_course(path: AnyPath) -> Course:
         if encoding == "binary":
             raise CourseError("%s: not a text" % show(path))
         notes = [Problem(1, "not UTF-8: read as %s" % encoding)] if encoding else []
-        course = convert(text, name, path.suffix.lower() in (".txt", ".text"))
+        is_plain = path.suffix.lower() in (".txt", ".text")
+        course = convert(text, name, is_plain, language=language)
     if not course.sections:
         raise CourseError("%s: no visible text" % show(path))
     course.notes[:0] = notes
@@ -82,12 +88,17 @@ def read_text(path: AnyPath) -> str:
 
 
 def convert(
-    text: str, name: str, is_plain: bool = False, numbers: list[int] | None = None
+    text: str,
+    name: str,
+    is_plain: bool = False,
+    numbers: list[int] | None = None,
+    language: str = "",
 ) -> Course:
     """Return the Course in `text`; `name` is its title if it has no other.
 
     `is_plain`: a text file, Markdown only if it has a heading in that style. `numbers`: of the
-    text's lines in the file, if they aren't 1, 2, 3 ...
+    text's lines in the file, if they aren't 1, 2, 3 ... `language`: its code, if the text doesn't
+    name one; guessed if it is "".
     """
     raw = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     texts = shield("\n".join(raw)).split("\n")
@@ -98,18 +109,20 @@ def convert(
     lines = drop_comments(
         [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
     )
-    context = Context(language=front.language or LANGUAGE)
+    language = front.language or language
+    context = Context(language=language or guess_language("\n".join(line.text for line in lines)))
     if is_plain and not any(read_heading(line.text) for line in lines):
         lines = mark_up(lines)
         context.keeps_breaks = False
     nest = Nest(parse, context.labels)
     blocks = nest.parse_here(lines)
     style_blocks(blocks, context)
-    notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers)
-    title = strip_styles(fit(front.title))
-    sections = list(divide(blocks, title or strip_styles(fit(name))))
-    title = title or find_title(blocks) or strip_styles(fit(name))
-    return Course(title, context.language, sections, sorted(notes, key=lambda note: note.line))
+    notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers, context.language)
+    title, name = (strip_styles(fit(text, context.language)) for text in (front.title, name))
+    sections = list(divide(blocks, title or name))
+    title = title or find_title(blocks) or name
+    notes.sort(key=lambda note: note.line)
+    return Course(title, context.language, sections, notes, is_guessed=not language)
 
 
 def free_margin(line: str) -> str:
@@ -119,13 +132,13 @@ def free_margin(line: str) -> str:
     return line[:end].replace("\u00a0", " ").expandtabs(4) + line[end:]
 
 
-def find_notes(texts: list[str], numbers: list[int]) -> list[Problem]:
+def find_notes(texts: list[str], numbers: list[int], language: str) -> list[Problem]:
     """Return what is written otherwise in lines of these numbers."""
     notes = []
     for line, number in zip(texts, numbers):
         for sign in ENTITY.findall(line) if "&" in line else ():
             line += html.unescape(sign)
-        notes += [Problem(number, what) for what in describe_substitutes(line)]
+        notes += [Problem(number, what) for what in describe_substitutes(line, language)]
     for place, command in find_unknown_commands("\n".join(texts)):
         what = "%s -> %s: an unknown command" % (command, command.lstrip("\\"))
         notes.append(Problem(numbers[place - 1], what))

@@ -83,7 +83,7 @@ class Scan:
             if i in self.opens:
                 depth += self.opens[i]
                 done.append(EMPHASIS if depth else NORMAL)
-        return settle("".join(done))
+        return settle("".join(done), self.context.language)
 
     def add(self, part: str, end: int) -> int:
         """Show a text; return `end`, where to go on."""

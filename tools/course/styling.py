@@ -23,17 +23,17 @@ def style_blocks(blocks: list[Block], context: Context) -> None:
             block.text = style_inline(block.text, context, block.line, block.margin)
         elif isinstance(block, Code):
             block.lines = [
-                line._replace(text=_SPACES.sub(_write_space, settle(line.text.expandtabs(4))))
-                for line in block.lines
+                line._replace(text=write_code(line.text, context.language)) for line in block.lines
             ]
         elif isinstance(block, Formula):
-            block.tex, block.language = fit_tex(block.tex), context.language
+            block.language = context.language
+            block.tex = fit_tex(block.tex, context.language)
         elif isinstance(block, Quote):
             block.title = style_inline(block.title, context, block.line)
             style_blocks(block.blocks, context)
         elif isinstance(block, ListBlock):
             for item in block.items:
-                item.marker = settle(item.marker)
+                item.marker = settle(item.marker, context.language)
                 style_blocks(item.blocks, context)
         elif isinstance(block, Table):
             for row in [block.header] + block.rows:
@@ -44,6 +44,11 @@ def style_blocks(blocks: list[Block], context: Context) -> None:
 
 def _style_row(row: Row, context: Context) -> None:
     row.cells = [style_inline(cell, context, row.line) for cell in row.cells]
+
+
+def write_code(text: str, language: str) -> str:
+    """Return a line of code in glyphs."""
+    return _SPACES.sub(_write_space, settle(text.expandtabs(4), language))
 
 
 def _write_space(match: re.Match[str]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from calculator.facts import HEAP, OLD_HEAP, STORAGE
-from course import BODY, Problem, Section
+from course import BODY, Course, Problem, Section
+from course.language import NAMES
 from course.show import show
 
 from .fit import Fit
@@ -56,6 +57,13 @@ def name_firmwares(fit: Fit) -> str:
 
 def kibibytes(size: int) -> int:
     return -(-size // 1024)
+
+
+def report_language(course: Course) -> list[str]:
+    """Return a line about a course's language if it was guessed."""
+    if not course.is_guessed:
+        return []
+    return ["language: %s, guessed; --lang or `lang:` tells another" % NAMES[course.language]]
 
 
 def report_notes(path: str, notes: list[Problem]) -> list[str]:
