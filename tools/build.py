@@ -35,9 +35,9 @@ def build(source: str, output: str | None, form: str, force: bool, language: str
     except CourseError as error:
         raise CourseError("%s: %s" % (show(output), error)) from None
     course = read_course(source, language)
-    refuse_output(source, output, force)
+    names = os.path.basename(output), os.path.basename(source)
+    refuse_output([source], output, names[1], force)
     try:
-        names = os.path.basename(output), os.path.basename(source)
         made = make_script(course, *names, form=form, is_measured=True)
     except CourseError as error:
         raise CourseError("%s: %s" % (show(source), error)) from None
@@ -108,13 +108,8 @@ def main(argv: list[str] | None = None) -> int:
     problems: list[str] = []
     try:
         if options.check is None:
-            lines = build(
-                options.course,
-                options.output,
-                form,
-                options.force,
-                normalize_language(options.lang),
-            )
+            language = normalize_language(options.lang)
+            lines = build(options.course, options.output, form, options.force, language)
         else:
             lines, problems = check_file(options.check)
     except CourseError as error:

@@ -11,7 +11,9 @@ import ast
 import re
 import unicodedata
 import warnings
+import zlib
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from calculator.device import Device, Layout
 from calculator.facts import RECORD_OVERHEAD
@@ -29,6 +31,11 @@ LAYOUT = Layout(start=START.rstrip(), sections="s", section="n", top="p")
 VIEWER = "pieces", "keys", "screen", "viewer"  # its source files, in the order they run
 STYLES = "»«‹¬§¶"  # in a section's lines; their digits in the viewer's text are 0 to 5
 
+# A script's second line; a long one is cut.
+_SIGNED = re.compile(
+    re.escape(MADE_BY)
+    + r"(?: [\d.]+)?(?: (?P<checksum>[0-9a-f]{8}))?(?:: (?P<source>.*?))?(?:;.*)?"
+)
 _COOKIE = re.compile(r"(coding)([:=])")
 
 
@@ -55,13 +62,26 @@ def write(course: Course, name: str, source: str, is_packed: bool = False) -> Sc
 
     CourseError if the course has more than a script can hold.
     """
-    head = "%s\n%s\n" % (
-        comment("# " + course.title),
-        comment("%s %s: %s; the viewer: tools/script" % (MADE_BY, __version__, source)),
-    )
     has_letters = any(LETTERS & set(section.text) for section in course.sections)
     body = write_packed(course, has_letters) if is_packed else write_plain(course, has_letters)
-    return Script(name, course, head + IMPORTS + body + START, is_packed)
+    title, rest = comment("# " + course.title), IMPORTS + body + START
+    text = "%s\n%s\n%s" % (title, sign(title + "\n" + rest, source), rest)
+    return Script(name, course, text, is_packed)
+
+
+def sign(text: str, source: str) -> str:
+    """Return a script's second line: its checksum, of `text`, and the course's file."""
+    head = "%s %s %s" % (MADE_BY, __version__, compute_checksum(text))
+    return comment("%s: %s; the viewer: tools/script" % (head, name_source(source)))
+
+
+def name_source(source: str) -> str:
+    """Return the name of a course's file as a script's second line has it."""
+    return comment("# " + source).replace(";", ",")[2:52].rstrip()
+
+
+def compute_checksum(text: str) -> str:
+    return "%08x" % zlib.crc32(text.encode("utf8", "replace"))
 
 
 def write_plain(course: Course, has_letters: bool) -> str:
@@ -129,6 +149,24 @@ def escape(text: str) -> str:
 
 
 # --- Reading ---
+
+
+class Origin(NamedTuple):
+    """What a script's second line tells."""
+
+    source: str  # the course's file, as `name_source` has it
+    is_changed: bool  # whether its text isn't what was built; older versions didn't tell
+
+
+def read_origin(text: str) -> Origin | None:
+    """Return what the text of a script tells of how it was made, None if this tool didn't."""
+    title, _, rest = text.replace("\r\n", "\n").partition("\n")
+    second, _, rest = rest.partition("\n")
+    found = _SIGNED.fullmatch(second)
+    if not found:
+        return None
+    signed = compute_checksum(title + "\n" + rest)
+    return Origin(found["source"] or "", found["checksum"] not in (None, signed))
 
 
 def parse(name: str, text: str) -> Script:
