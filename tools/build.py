@@ -15,6 +15,7 @@ import os
 import sys
 from typing import NoReturn
 
+from calculator.facts import CURRENT, FIRMWARES, Firmware
 from course import CourseError, read_course
 from course.language import LANGUAGES, normalize_language
 from course.read import read_text
@@ -27,18 +28,19 @@ from script.report import report, report_language, report_notes
 from script.script import parse
 
 
-def build(source: str, output: str | None, form: str, force: bool, language: str) -> list[str]:
+def build(options: argparse.Namespace) -> list[str]:
     """Write the script of a course; return its report's lines. CourseError if there's none."""
-    output = output or os.path.join(os.path.dirname(source), name_script(source))
+    source, firmware = options.course, options.firmware
+    output = options.output or os.path.join(os.path.dirname(source), name_script(source))
     try:
         refuse_name(output)
     except CourseError as error:
         raise CourseError("%s: %s" % (show(output), error)) from None
-    course = read_course(source, language)
+    course = read_course(source, options.language, firmware.lacks)
     names = os.path.basename(output), os.path.basename(source)
-    refuse_output([source], output, names[1], force)
+    refuse_output([source], output, names[1], options.force)
     try:
-        made = make_script(course, *names, form=form, is_measured=True)
+        made = make_script(course, *names, options.form, True, firmware)
     except CourseError as error:
         raise CourseError("%s: %s" % (show(source), error)) from None
     save(output, made.script.text)
@@ -73,6 +75,19 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, "build.py: %s\n" % show(message))
 
 
+def read_firmware(text: str) -> Firmware:
+    """Return the firmware of a name or a version, `15.5` or `omega`."""
+    name = text.lower().split()[-1:] or [""]
+    firmware = FIRMWARES.get(name[0].split(".")[0])
+    if not firmware:
+        raise argparse.ArgumentTypeError("%s: not one of %s" % (text, ", ".join(FIRMWARES)))
+    if not firmware.has_colour_names:
+        raise argparse.ArgumentTypeError(
+            "%s can't run the viewer, whose colours it doesn't know: update it" % firmware.name
+        )
+    return firmware
+
+
 def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     parser = Parser(description="Make a calculator script from a course in Markdown or plain text.")
     parser.add_argument("course", nargs="?", help="the course: a .md or .txt file")
@@ -91,25 +106,33 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
         default="",
         help="of a course that doesn't name it: %s" % ", ".join(LANGUAGES),
     )
+    parser.add_argument(
+        "--for",
+        dest="firmware",
+        metavar="FIRMWARE",
+        default=CURRENT,
+        type=read_firmware,
+        help="of an older calculator: %s" % ", ".join(FIRMWARES),
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--pack", action="store_true", help="store it in half the space")
     form.add_argument("--plain", action="store_true", help="keep it readable, or refuse it")
     options = parser.parse_args(argv)
     if (options.course is None) == (options.check is None):
         parser.error("name a course, or a script after --check")
-    if options.lang and not normalize_language(options.lang):
+    options.form = "packed" if options.pack else "plain" if options.plain else "automatic"
+    options.language = normalize_language(options.lang)
+    if options.lang and not options.language:
         parser.error("--lang %s: not one of %s" % (options.lang, ", ".join(LANGUAGES)))
     return options
 
 
 def main(argv: list[str] | None = None) -> int:
     options = read_arguments(argv)
-    form = "packed" if options.pack else "plain" if options.plain else "automatic"
     problems: list[str] = []
     try:
         if options.check is None:
-            language = normalize_language(options.lang)
-            lines = build(options.course, options.output, form, options.force, language)
+            lines = build(options)
         else:
             lines, problems = check_file(options.check)
     except CourseError as error:

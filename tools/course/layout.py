@@ -58,7 +58,7 @@ def render_title(block: Heading) -> list[Laid]:
 
 
 def render_formula(block: Formula, indent: int) -> list[Laid]:
-    lines = write_display(block.tex, WIDTH - indent, block.language)
+    lines = write_display(block.tex, WIDTH - indent, block.language, lacks=block.lacks)
     return trim(lay((" " * indent + line if line else "" for line in lines), block.line))
 
 

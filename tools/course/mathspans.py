@@ -42,7 +42,9 @@ def fit_tex(tex: str, language: str = "fr") -> str:
 
 def add_formula(scan: Scan, tex: str, is_alone: bool, end: int) -> int:
     """Show a formula, on a line of its own if `is_alone`; return `end`."""
-    formula = write_inline(fit_tex(tex, scan.context.language), scan.context.language)
+    formula = write_inline(
+        fit_tex(tex, scan.context.language), scan.context.language, lacks=scan.context.lacks
+    )
     return scan.add("\n%s\n" % formula if is_alone else formula, end)
 
 

@@ -7,7 +7,7 @@ number, from 1, of the line of the course's file at which the block starts.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import List, NamedTuple, Union
+from typing import FrozenSet, List, NamedTuple, Union
 
 
 class CourseError(Exception):
@@ -49,6 +49,7 @@ class Formula:
     tex: str
     line: int
     language: str = "fr"  # of its few words
+    lacks: FrozenSet[str] = frozenset()  # characters that it does without
 
 
 @dataclass

@@ -6,13 +6,14 @@ import html
 import os
 import re
 from pathlib import Path
-from typing import Union
+from typing import FrozenSet, Union
 
 from .blocks import parse
 from .encodings import decode
 from .formats import is_document, read_document, refuse_format
 from .formula.macros import expand_lines
 from .formula.report import find_unknown_commands
+from .formula.spelling import SPELLINGS, spell
 from .front import drop_comments, read_front_matter
 from .glyphs import describe_substitutes, fit, shield, strip_styles
 from .language import guess_language
@@ -35,10 +36,11 @@ AnyPath = Union[str, "os.PathLike[str]"]
 _MARGIN = re.compile("[ \t\u00a0>]*(?:(?:#+|[-*+]|\\d+[.)])[ \t\u00a0]+)?")
 
 
-def read_course(path: AnyPath, language: str = "") -> Course:
+def read_course(path: AnyPath, language: str = "", lacks: FrozenSet[str] = frozenset()) -> Course:
     """Return the Course of a file; CourseError when there is nothing to show.
 
     `language` is the code of its language if the file doesn't name one; "" has it guessed.
+    `lacks` are the characters to do without, for an older firmware.
     """
     path = Path(path)
     name = re.sub(r"[\s_-]+", " ", show(path.stem)).strip()
@@ -48,7 +50,7 @@ def read_course(path: AnyPath, language: str = "") -> Course:
         lines = read_document(path, _read_bytes(path, LARGEST_DOCUMENT))
         numbers = [number for _, number in lines]
         text = "\n".join(text for text, _ in lines)
-        course = convert(text, name, numbers=numbers, language=language)
+        course = convert(text, name, numbers=numbers, language=language, lacks=lacks)
     else:
         data = _read_bytes(path, LARGEST_INPUT)
         refuse_format(path, data)
@@ -57,7 +59,7 @@ def read_course(path: AnyPath, language: str = "") -> Course:
             raise CourseError("%s: not a text" % show(path))
         notes = [Problem(1, "not UTF-8: read as %s" % encoding)] if encoding else []
         is_plain = path.suffix.lower() in (".txt", ".text")
-        course = convert(text, name, is_plain, language=language)
+        course = convert(text, name, is_plain, language=language, lacks=lacks)
     if not course.sections:
         raise CourseError("%s: no visible text" % show(path))
     course.notes[:0] = notes
@@ -93,12 +95,13 @@ def convert(
     is_plain: bool = False,
     numbers: list[int] | None = None,
     language: str = "",
+    lacks: FrozenSet[str] = frozenset(),
 ) -> Course:
     """Return the Course in `text`; `name` is its title if it has no other.
 
     `is_plain`: a text file, Markdown only if it has a heading in that style. `numbers`: of the
     text's lines in the file, if they aren't 1, 2, 3 ... `language`: its code, if the text doesn't
-    name one; guessed if it is "".
+    name one; guessed if it is "". `lacks`: characters to do without.
     """
     raw = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     texts = shield("\n".join(raw)).split("\n")
@@ -110,15 +113,17 @@ def convert(
         [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
     )
     language = front.language or language
-    context = Context(language=language or guess_language("\n".join(line.text for line in lines)))
+    context = Context(
+        language=language or guess_language("\n".join(line.text for line in lines)), lacks=lacks
+    )
     if is_plain and not any(read_heading(line.text) for line in lines):
         lines = mark_up(lines)
         context.keeps_breaks = False
     nest = Nest(parse, context.labels)
     blocks = nest.parse_here(lines)
     style_blocks(blocks, context)
-    notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers, context.language)
-    title, name = (strip_styles(fit(text, context.language)) for text in (front.title, name))
+    notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers, context)
+    title, name = (fit_title(text, context) for text in (front.title, name))
     sections = list(divide(blocks, title or name))
     title = title or find_title(blocks) or name
     notes.sort(key=lambda note: note.line)
@@ -132,13 +137,19 @@ def free_margin(line: str) -> str:
     return line[:end].replace("\u00a0", " ").expandtabs(4) + line[end:]
 
 
-def find_notes(texts: list[str], numbers: list[int], language: str) -> list[Problem]:
+def fit_title(text: str, context: Context) -> str:
+    return strip_styles(spell(fit(text, context.language), context.lacks))
+
+
+def find_notes(texts: list[str], numbers: list[int], context: Context) -> list[Problem]:
     """Return what is written otherwise in lines of these numbers."""
     notes = []
     for line, number in zip(texts, numbers):
         for sign in ENTITY.findall(line) if "&" in line else ():
             line += html.unescape(sign)
-        notes += [Problem(number, what) for what in describe_substitutes(line, language)]
+        notes += [Problem(number, what) for what in describe_substitutes(line, context.language)]
+        lacking = [char for char in line if char in context.lacks and char in SPELLINGS]
+        notes += [Problem(number, "%s -> %s" % (char, SPELLINGS[char])) for char in lacking]
     for place, command in find_unknown_commands("\n".join(texts)):
         what = "%s -> %s: an unknown command" % (command, command.lstrip("\\"))
         notes.append(Problem(numbers[place - 1], what))

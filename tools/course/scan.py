@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import FrozenSet, NamedTuple
 
 from .glyphs import CODE, EMPHASIS, NORMAL, settle, shield
 from .model import Problem
@@ -28,6 +28,7 @@ class Context:
     labels: dict[str, str] = field(default_factory=dict)  # of link definitions -> targets
     notes: list[Problem] = field(default_factory=list)
     language: str = "fr"
+    lacks: FrozenSet[str] = frozenset()  # characters to do without, for an older firmware
     keeps_breaks: bool = True  # lines that no editor wrapped stay lines
 
     def note(self, line: int, what: str) -> None:

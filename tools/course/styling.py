@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .formula.spelling import spell
 from .glyphs import NO_BREAK, WELD, settle, strip_styles
 from .inline import style_inline
 from .mathspans import fit_tex
@@ -18,18 +19,18 @@ def style_blocks(blocks: list[Block], context: Context) -> None:
     """Style the texts of blocks, in place; what there is to say of them goes to the context."""
     for block in blocks:
         if isinstance(block, Heading):
-            block.text = strip_styles(style_inline(block.text, context, block.line))
+            block.text = strip_styles(style(block.text, context, block.line))
         elif isinstance(block, Paragraph):
-            block.text = style_inline(block.text, context, block.line, block.margin)
+            block.text = style(block.text, context, block.line, block.margin)
         elif isinstance(block, Code):
             block.lines = [
-                line._replace(text=write_code(line.text, context.language)) for line in block.lines
+                line._replace(text=write_code(line.text, context)) for line in block.lines
             ]
         elif isinstance(block, Formula):
-            block.language = context.language
+            block.language, block.lacks = context.language, context.lacks
             block.tex = fit_tex(block.tex, context.language)
         elif isinstance(block, Quote):
-            block.title = style_inline(block.title, context, block.line)
+            block.title = style(block.title, context, block.line)
             style_blocks(block.blocks, context)
         elif isinstance(block, ListBlock):
             for item in block.items:
@@ -42,13 +43,19 @@ def style_blocks(blocks: list[Block], context: Context) -> None:
                 context.note(block.line, "table -> a text a row, too wide for columns")
 
 
+def style(text: str, context: Context, line: int, margin: int = 0) -> str:
+    """Return a block's text styled, in the glyphs that there are."""
+    return spell(style_inline(text, context, line, margin), context.lacks)
+
+
 def _style_row(row: Row, context: Context) -> None:
-    row.cells = [style_inline(cell, context, row.line) for cell in row.cells]
+    row.cells = [style(cell, context, row.line) for cell in row.cells]
 
 
-def write_code(text: str, language: str) -> str:
+def write_code(text: str, context: Context) -> str:
     """Return a line of code in glyphs."""
-    return _SPACES.sub(_write_space, settle(text.expandtabs(4), language))
+    text = spell(settle(text.expandtabs(4), context.language), context.lacks)
+    return _SPACES.sub(_write_space, text)
 
 
 def _write_space(match: re.Match[str]) -> str:
