@@ -1,8 +1,7 @@
 # Infogérance
-# by minfo's tools/build.py: minfo.md
+# by minfo's tools/build.py 2.0: minfo.md; the viewer: tools/script
 from ion import keydown
-from kandinsky import draw_string, fill_rect
-
+from kandinsky import draw_string,fill_rect
 C = [
 """§Définition de l'infogérance
 
@@ -234,8 +233,8 @@ d'infogérance :
      back-office administratif,
      etc.""",
 """§Autres Informations
-§Complémentaires""",
-"""¶Clauses contractuelles
+§Complémentaires
+¶Clauses contractuelles
 ¶importantes dans un SLA
 
 ¬1.» «Engagement de résultats et»
@@ -352,364 +351,241 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-
-# No space that isn't needed from here.
-# Code takes nine bytes of heap a byte
-# while it is parsed, so most of it is
-# in strings, parsed one at a time.
-
-# --- Look ---
-
-# In the text, a character of MARKS sets
-# the style of what follows: » plain,
-# « strong, ‹ code, ¬ list marker,
-# § title, ¶ sub-title, ¤ header.
-MARKS="»«‹¬§¶¤"
-# Their inks: on INK[6], ¤ on INK[7],
-# what is lit on INK[8]; the thumb's.
-INK=(0x18181c,0x1d4fc4,0x0d6b3c,
-0xb04a00,0x6e2d79,0xa01560,0xffffff,
-0x656975,0xffd24a,0xb8bcc8)
-# The font has no é, but e and a mark:
-# letter, mark - 720 of À, Á... to ÿ.
-BASE="AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTs"
-BASE+=BASE[:31].lower()+"y"
-MARK=b"01238: W01280128 301238  01281  "
-MARK+=MARK[:31]+b"8"
-
-# --- State ---
-
-neg=0  # what turns bits of inks
-n=0  # section
-p=0  # its first line shown
-trail=[]  # such places, jumped from
-todo=[]  # keys pressed, in order
-last=5  # the latest of them
-age=0  # looks at the keys since
-at=[0]  # where lines of s start
-# s, set by load: what is in view
-# lines: how many it has
-# it, set by line: that line, as load
-#  takes some of them, added up
-# held, set by look: the keys down
-# rows, set by fresh: what is on each
-# row of the screen, then the thumb
-
-# --- Text ---
-
-def load(t):
- # have t in view, a section or a list
- # of lines: find its lines
- global s,lines
- s=t
- lines=len(t)
- if type(t)==str:
-  del at[1:]
-  i=1
-  while i:
-   i=t.find("\n",at[-1])+1
-   at.append(i or len(t)+1)
-  lines=len(at)-1
-
-def line(y):
- global it
- if type(s)==str:
-  it=[s[at[y]:at[y+1]-1]]
-  return it[0]
- return "  "*s[y].count("¶")+s[y]
-
-def walk():
- # all places, each loaded; it takes
- # a while, in which keys go down
- for m in range(len(C)):
-  load(C[m])
-  for y in range(lines):
-   if (m*20+y)%90<1:look()
-   yield m,y
-
-def cells(t):
- # 32 (glyph, style), then a blank; t
- # starts with the cells that are lit
- i=k=0
- g=""
- a=ord(t[:1])
- b=ord(t[1:2])
- for c in t[2:]+" "*33:
-  j=ord(c)-192
-  if c in MARKS:k=MARKS.find(c)
-  elif 575<j<688:g+=c
+def v(a):
+ try:bytes(1<<15)
+ except MemoryError:pass
+ exec(a,globals())
+v(r"""
+b=b"";O="..";ah="%d/%d";g=b"\1";c="utf8";N="";o=b" ";ab=b"\xc2";ac=b"\xc3";a=b"\n";t="\n";ad="¶";ae=" ";af="\u0300";ag="\u0340";ai=b"\xcc"
+def az(d):
+ global l;w=n,p;y=f[s];i=b
+ while Z([d])or d>=51:
+  q=1
+  if d==51:q=-1;g=r.rfind(i,t,g)
+  elif d==52:g=r.find(i,g+len(i))
   else:
-   if i:yield g,z
-   if i>31:break
-   g,z=c,k
-   if c<=" ": g,z=" ",k//6*6
-   elif 0<=j<64 and MARK[j]>32:
-    g=BASE[j]+chr(MARK[j]+720)
-   if a<=i<b:z=7
-   i+=1
- yield " ",0
-
-# --- Drawing ---
-
-# put: the cells of row y that differ
-# fresh: a screen in any state
-# view: the text from line i; header t,
-#  r; cells to light, by line
-exec(r"""
-def ink(k):
- return "#%06x"%(INK[k]^neg)
-
-def put(y,t):
- x=-5
- r=""
- for c,d in zip(
-  cells(t),cells(rows[y])):
-  if r and(c==d or c[1]!=k):
-   draw_string(r,u,18*y+2,
-    ink(k%7),ink(max(6,k+1)))
-   r=""
-  if c!=d:
-   if not r:u,k=x,c[1]
-   r+=c[0]
-  x+=10
- rows[y]=t
-
-def fresh():
- global rows
- rows=["\x7f"*34]*12+[0]
- fill_rect(0,0,315,2,ink(7))
- fill_rect(0,218,315,4,ink(6))
-
-def view(i,t,r,lit={}):
- t=cells("  "+t)
- h=[]
- for c,k in zip(t,range(22)):h+=c[:1]
- if h[20:]!=[" "]*2:h[18:]=[".."]
- put(0,"  ¤ %s %10s"%(
-  "".join(h[:20]),r))
- for y in range(i,i+11):
-  t=lit.get(y,"  ")+" "
-  if y<lines:t+=line(y)
-  put(y-i+1,t)
-  if y%4<1:look()
- y=0
- e=20+202*min(i+11,lines)//lines
- i=20+202*i//lines
- if rows[12]!=(i,e):
-  rows[12]=i,e
-  for z,k in(20,7),(i,6),(e,9),(222,6):
-   fill_rect(315,y,5,z-y,ink(k))
-   y=z
-""")
-
-# --- Keys and moves ---
-
-# Left, up, down and right move by so
-# many lines.
-BY=-10,-1,1,10
-
-# look: note which of the moving keys,
-#  and a third of the others, went down
-# key: the next press, or repeat
-# visit: to line i of section m, or as
-#  near as can be
-# night: each ink to its negative
-exec(r"""
-def look():
- global last,age
- age+=1
- a=age%3*12+16
- for k in[0,1,2,3,4,51,52]+list(range(a,a+12)):
-  if not keydown(k):held.pop(k,0)
-  elif not k in held:
-   held[k]=1
-   if age>=0:
-    todo.append(k)
-    last=k
-    age=0
-
-def key():
- global age
- while not todo:
-  look()
-  if age>23 and last in held:
-   age=21
-   todo.append(last)
- return todo.pop(0)
-
-def visit(m,i):
- global n,p
- if 0<=m<len(C):
-  n=m
-  if s is not C[n]:load(C[n])
-  p=max(0,min(i,lines-11))
-
-def scroll(k):
- i=p
- d=BY[k]
- visit(n,p+d)
- if p==i:
-  visit(n+d//abs(d),-d*999)
-
-def night(k):
- global neg
- neg^=0xffffff
- fresh()
-
-def card(t,r):
- load(r.split("\n"))
- view(0,t,"")
-""")
-
-# --- Search ---
-
-# fold: line y as searched, small plain
-#  letters, one a cell
-exec(r"""
-def fold(y):
- r=[]
- for c in line(y):
-  if c>"~":
-   j=ord(c)-192
-   if 0<=j<64:c=BASE[j]
-   elif 575<j<688 or c in MARKS:continue
-  r.append(c)
- return "".join(r).lower()
-
-def search(k):
- was=n,p
- q=""
- while 16<k<47 or k>50:
-  if k>50:j+=k*2-103
+   if d>17:i+=b"abcdefghijklmnopq rstuv wxyz "[d-18:d-18+1];l|=l<<1
+   else:i=i[:-1]
+   if d==17 or len(i)<2:l=(1<<y)-1
+   if not i:return h(*w)
+   k=0;o=f[w[0]]+w[1]//8;j,c,a,r,t=Y(o,i);g=r.find(i,max(t,x(a,w[1]-c)-len(i)+1))
+  B=0
+  while g<0 and B<y and not Z(e):
+   B+=1
+   if B==4:U(i[-18:],O)
+   o=(o+q)%y
+   if l>>o&1:j,c,a,r,t=Y(o,i);g=r.find(i,t)if q>0 else r.rfind(i,t);M()
+  if Z(e):pass
+  elif g<0:h(*w);A(i[-18:],"pas trouvé",n,p)
   else:
-   j=-2
-   if k>17:
-    q+="abcdefghijklmnopq rstuv wxyz "[k-18]
-   else:q=q[:-1]
-   if not q:return visit(*was)
-   if todo and 17<todo[0]<47:
-    k=key()
-    continue
-  w=len(q)
-  z=0
-  for m,y in walk():
-   if not y:t=""
-   if j<-1 and(m,y)>=was:j=z
-   a=len(t)
-   t+=fold(y).lstrip()
-   i=t.find(q,a==w)
-   while i>=0:
-    if not z or j in(-1,z):x=m,y,i-a
-    z+=1
-    i=t.find(q,i+w)
-   t=(t+" ")[-w:]
-  visit(*was)
-  r="pas trouvé"
-  lit={}
-  if z:
-   j%=z
-   r="%d/%d"%(j+1,z)
-   m,y,i=x
-   visit(m,y-3)
-   w+=i
-   while w:
-    t=fold(y)
-    a=len(t)-len(t.lstrip())+1
-    lit[y]="%c%c"%(a+max(i,0),a+w)
-    y-=1
-    w=i<0 and len(fold(y).lstrip())
-    i+=w+1
-  view(p,q[-18:],r,lit)
-  k=key()
- if k<4:todo.insert(0,k)
+   u=O
+   if k:m=(m-1+q)%k+1;u=ah%(m,k)
+   aA(j,c,a,g,i,u)
+   if not k:
+    m=r.count(i,t,g)+1
+    for z in range(y):
+     if l>>z&1:
+      M()
+      if e:k=0;break
+      v,v,v,E,G=Y(z,i);D=E.count(i,G);k+=D;m+=D*(z<o)
+    else:U(i[-18:],ah%(m,k))
+  d=F()
+ if d<=3:e.insert(0,d)
 """)
-
-# --- Contents, reading ---
-
-# menu: choose a heading
-# full: the memory is
-exec(r"""
-def menu(k):
- t=it*0
- toc=[]
- j=-1
- x=0
- for m,y in walk():
-  c=MARKS.find(line(y)[:1])>3
-  if c:
-   if y<1 or not a:
-    toc+=[(m,y,x)]
-    j+=toc[-1]<(n,p+1)
-   t+=it
-   x+=1
-  a=c
- toc+=[(0,0,x)]
- load(t)
- i=k=0
- while k<4 and t:
-  j=max(0,min(j,len(toc)-2))
-  m,x,a=toc[j]
-  b=toc[j+1][2]
-  i=max(min(i,a),b-11)
-  view(i,"Sommaire","",
-   {y:"\0 " for y in range(a,b)})
-  k=key()
-  j+=BY[k%4]
- if k in(4,52):visit(m,x)
-
-def read():
- global held,age
- held={}
- age=-4
- fresh()
+v(r"""
+def aw():
+ e=-1;at();R()
  while 1:
-  visit(n,p)
-  a=100*min(p+11,lines)//lines
-  view(p,line(0),
-   "%d/%d %3d%%"%(n+1,len(C),a))
-  k=key()
-  a=n,p
-  DO.get((k>3)*k-k//52,search)(k)
-  if 3<k!=17 and a!=(n,p):
-   trail.append(a)
-   del trail[:-9]
-
-def bye():
- fresh()
- card("À bientôt",
-  "Retour, puis lire() : reprendre")
- print("lire() : reprendre")
-
-def full():
- t="Mémoire pleine"
- print(t)
- fresh()
- card(t,"Une touche : reprendre")
- key()
- return read
-
-def lire():
- f=read
+  h(n,p)
+  if e!=n:e=n;c=I(r(n,0),g)
+  b=S[n];f=100*min(p+11,b)//b;A(c,"%d/%d %3d%%"%(n+1,s,f),n,p);a=F();d=n,p
+  if a<=3:ay(y[a])
+  elif a in(4,16):ap()
+  elif a in(51,52):h(n+2*a-51-52,0)
+  elif a==17:
+   if G:h(*G.pop())
+  elif a==48:al("Aide","Flèches : ligne, écran\nOK : sommaire\nBoîte à outils : sommaire\nEffacer : retour\nLettres : chercher\n0 : aide\nPoint : couleurs\nAns, EXE : section");F()
+  elif a==49:aB()
+  else:az(a)
+  if a>3 and a!=17 and d!=(n,p):G.append(d);del G[:-9]
+def ap():
+ f=S[s];i=p+sum([S[m]+1 for m in range(n)]);e=l=0
+ for d in range(f):
+  if aj(d)and J(d)<=i:e=d
  while f:
-  try:f=f()
-  except KeyboardInterrupt:f=bye
-  except MemoryError:f=f==read and full
+  j=e+1
+  while j<f and not aj(j):j+=1
+  l=max(min(l,e),j-11);A(bytes("Sommaire",c),N,s,l,range(e,j));a=F()
+  if a>3:break
+  g=y[a]//abs(y[a])
+  for k in range(abs(y[a])):
+   d=e+g
+   while 0<=d<f and not aj(d):d+=g
+   if 0<=d<f:e=d
+ if f and a in(4,52):
+  i=J(e);b=0
+  while i>S[b]:i-=S[b]+1;b+=1
+  h(b,i)
 """)
-
-# By key; 0 for all arrows, 51 for EXE.
-DO={
- 0:scroll,4:menu,16:menu,49:night,
- 17:lambda k:trail and visit(*trail.pop()),
- 48:lambda k:card("Aide",HELP) or key(),
- 51:lambda k:visit(n+k*2-103,0)}
-HELP="""Flèches : ligne, écran
-OK : sommaire
-Boîte à outils : sommaire
-Effacer : retour
-Lettres : chercher
-0 : aide
-Point : couleurs
-Ans, EXE : section"""
-
-load(C[0])
+v(r"""
+def A(k,m,d,f,n=(),h=0):
+ global u
+ if u==(k,m,d,f,n):return
+ u=k,m,d,f,n;U(k,m);h=h or S[d]
+ for e in range(11):
+  j=b"0 ";a=b;c=f+e
+  if c<h:
+   a=r(d,c)
+   if d==s:
+    o=b"  "*a.count(b"\x015")
+    if c in n:j=b"7 ";a=I(a,g)
+    a=o+a
+   elif c in n:a=au(a,*n[c])
+  am(e+1,j+a)
+  if e%4<1:M()
+ c=0
+ for l,i in((20,7),(20+202*f//h,6),(20+202*min(f+11,h)//h,9),(222,6)):fill_rect(315,c,5,l-c,B(i));c=l
+def aq(a):
+ a=a.replace(g,b).replace(b"\t",o).replace(b"\xe2\x80\xb9",b"\x012");c=a.split(ab)
+ for e in range(1,len(c)):
+  d=b'\xbb\xab\xac\xa7\xb6'.find(c[e][:1])
+  if d<0:c[e]=ab+c[e]
+  else:c[e]=g+b'01345'[d:d+1]+c[e][1:]
+ c=b.join(c).split(ac)
+ for e in range(1,len(c)):
+  f=c[e][0]-128;h=b'01238: W01280128 301238  01281 8'[f%32]
+  if h==32 or f==31:c[e]=ac+c[e]
+  else:c[e]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,h+80])+c[e][1:]
+ return b.join(c)
+""")
+v(r"""
+def Y(g,e):
+ global X,k,l;f,d,c=V(g);j=b
+ if d:
+  if X!=g-1:k=an(V(g-1)[2])
+  j=k[:max(0,len(k)-len(e)+1)];j=k[j.rfind(a)+1:]+a;d-=j.count(a)
+ X=g;k=an(c);c=j+k;i=max(0,len(j)-len(e));h=c.replace(a,o)if o in e else c
+ if h.find(e,i)<0:l&=~(1<<g)
+ return f,d,c,h,i
+def ar():
+ global T;e=0
+ for a in C:
+  S.append(a.count(t)+1);c=0
+  for b in range(S[-1]):
+   d=x(a,1,c,t);f=a[c:d-1]
+   if f[:1]in("§",ad):H.append(e+b);T+=f+t
+   elif ad not in a:break
+   c=d
+  e+=S[-1]+1
+ S.append(len(H))
+def lire():
+ a=()
+ while 1:
+  try:
+   if a:
+    print(a[0]);R();al(a[1],a[2])
+    if a[0]==Q:break
+    F();a=()
+   aw()
+  except KeyboardInterrupt:a=Q,"À bientôt","Retour, puis lire() : reprendre"
+  except MemoryError:
+   if a:break
+   a=P,P,"Une touche : reprendre"
+""")
+v(r"""
+def au(a,d,h):
+ j=b;f=0
+ for i in(b"0"+a).split(g):
+  e=g+i[:1]
+  if not d<f<h:j+=e
+  for k in str(i[1:],c):
+   if(f or k>ae)and not af<=k<ag:
+    if f==d:j+=b"\x017"
+    if f==h:j+=e
+    f+=1
+   j+=bytes(k,c)
+ return j+b"\x010"
+def ax(g,e,b):
+ global z;a=T if e==s else C[e];j=d=0
+ if e==z[0]and b>=z[1]:i,j,d=z
+ d=x(a,b-j,d,t);f=min(8,S[e]-b);h=x(a,f,d,t);z=e,b+f,h;return aq(bytes(a[d:h-1],c))
+def am(c,a):
+ f=-5;b=a.split(g)
+ while b:
+  a=b.pop(0);d=a[0]-48;e=(315-f)//10
+  if b:e=min(e,D(a)-1)
+  if e:a=W(a[1:],e);draw_string(a,f,18*c+2,B(d%7),B(max(6,d+1)));f+=10*e
+""")
+v(r"""
+def aA(f,c,b,d,e,i):
+ c+=b.count(a,0,d);g=D(b[b.rfind(a,0,d)+1:d]);j={}
+ for k in b[d:d+len(e)].split(a):j[c]=g,g+D(k);c+=1;g=0
+ h(f,c-4);A(e[-18:],i,n,p,j)
+def M():
+ global L,i;i+=1;b=i%3*12+16
+ for a in[0,1,2,3,4,51,52]+list(range(b,b+12)):
+  if not keydown(a):q.pop(a,0)
+  elif a not in q:
+   q[a]=1
+   if i>=0 and len(e)<9:e.append(a);L=a;i=0
+def U(a,b):
+ global u;u=(a,b)+u[2:]
+ if D(a)>20:a=W(a,18)+O
+ else:a=W(a,20)
+ am(0,b"6 "+bytes("%s %10s"%(a,b),c))
+""")
+v(r"""
+def V(b):
+ global j
+ while f[j]>b:j-=1
+ while f[j+1]<=b:j+=1
+ a=(b-f[j])*8;return j,a,ax(b,j,a)
+def an(b):
+ b=I(I(b,g),ai).lower()
+ for c in b"   ",o:
+  while a+c in b:b=b.replace(a+c,a)
+ return b.lstrip(o)
+def r(c,a):
+ if c!=m[0]or not m[1]<=a<m[2]:ao(*V(f[c]+a//8))
+ b=x(E,a-m[1]);return E[b:x(E,1,b)-1]
+def W(a,b):
+ d=b-D(a);a=str(a,c)
+ while d<0:d+=not af<=a[-1]<ag;a=a[:-1]
+ return a+ae*d
+def F():
+ global i
+ while not e:
+  M()
+  if i>23 and L in q:i=21;e.append(L)
+ return e.pop(0)
+""")
+v(r"""
+def x(b,d,c=0,e=a):
+ for f in range(d):c=b.find(e,c)+1 or len(b)+1
+ return c
+def ay(a):
+ b=p;h(n,p+a)
+ if p==b:h(n+a//abs(a),-999*a)
+def ao(d,c,b):global m,E;E=b;m=d,c,c+b.count(a)+1;return m[2]
+def R():global u;u=();fill_rect(0,0,315,2,B(7));fill_rect(0,218,315,4,B(6))
+def al(b,a):A(bytes(b,c),N,-1,0,(),ao(-1,0,bytes(a,c)))
+def h(b,a):
+ global n,p
+ if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
+def I(a,d):return b.join([c[1:]for c in(o+a).split(d)])
+def av():
+ for a in S:f.append(f[-1]+-(-a//8))
+""")
+v(r"""
+def aj(a):return not a or J(a)!=J(a-1)+1
+def D(a):return len(str(a,c))-a.count(ai)
+def aB():global aa;aa^=0xFFFFFF;R()
+def Z(a):return a and 17<=a[0]<=46
+def at():global i;q.clear();i=-4
+def B(a):return"#%06x"%(ak[a]^aa)
+def J(a):return H[a]
+""")
+v(r"""
+Q='lire() : reprendre';P='Me\u0301moire pleine';s=len(C);S=[];H=[];T=N;z=0,0,0;ar();f=[0];j=0;m=0,0,0;E=b;av();q={};e=[];L=0;i=0;ak=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);aa=0;u=();y=-10,-1,1,10;n=p=0;G=[];X=-1;k=b;l=0
+""")
 lire()

@@ -6,14 +6,18 @@ import contextlib
 import shutil
 from typing import Iterator, Optional
 
-from playwright.sync_api import Browser, sync_playwright
+from calculator.device import Device
+from calculator.keys import press
+from conftest import ROOT
+from playwright.sync_api import Browser, Page, sync_playwright
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --hide-scrollbars"
     " --disable-background-networking --disable-component-update --disable-sync"
 ).split()
-PATIENCE = 20_000  # ms, for what the browser is waited for
+SCRIPT = (ROOT / "minfo.py").read_text("utf8")
+PATIENCE = 10_000  # ms, for what the browser is waited for
 
 
 def find_chromium() -> Optional[str]:
@@ -28,3 +32,41 @@ def open_browser(program: str) -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
         yield browser
         browser.close()
+
+
+# --- What tests do with a page ---
+
+# Paint what a device painted on a canvas of its own; answer its picture.
+PAINT = """async log => {
+    const { Screen } = await import("/screen.js");
+    const canvas = document.createElement("canvas");
+    const screen = new Screen(canvas);
+    log.forEach(painted => screen.paint(painted));
+    return canvas.toDataURL();
+}"""
+
+
+def wait(page: Page, expression: str) -> bool:
+    """Wait until a JavaScript expression is true; False if it never comes."""
+    for _ in range(800):
+        if page.evaluate(expression):
+            return True
+        page.wait_for_timeout(25)
+    return False
+
+
+def draws(page: Page, *keys: str, script: str = SCRIPT) -> bool:
+    """Tell whether the page's screen comes to be the device's after those keys."""
+    log = Device().run(script, keys=press(*keys)).painted()
+    picture = page.evaluate(PAINT, log)
+    return wait(page, "document.getElementById('screen').toDataURL() === '%s'" % picture)
+
+
+def click(page: Page, name: str) -> None:
+    """Press a key of the page with the mouse."""
+    page.click("[data-key=%s]" % name)
+
+
+def wait_for_text(page: Page, text: str, where: str = "#printed") -> None:
+    """Wait until a part of the page has a text."""
+    page.locator(where, has_text=text).wait_for(state="attached")

@@ -13,6 +13,9 @@ sys.path.insert(0, str(ROOT / "tools"))
 sys.path.insert(0, str(ROOT / "tests"))
 
 
+STATES = "[data-state=running], [data-state=drawn], [data-state=console]"  # of a script shown
+
+
 @pytest.fixture
 def script():
     """The path of a script that shows the keys it has seen go down."""
@@ -35,12 +38,13 @@ def browser():
 def serve():
     """A function that serves a script or a course and returns its Server."""
     from page.server import open_server
-    from page.session import Source
+    from page.source import Source
 
     servers = []
 
     def start(path):
-        server = open_server(0, Source(path))
+        source = path if isinstance(path, Source) else Source(path)
+        server = open_server(0, source)
         threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
         servers.append(server)
         return server
@@ -66,7 +70,7 @@ def show(browser, serve):
         page.server = server
         pages.append(page)
         page.goto(server.origins[0] + "/")
-        page.wait_for_selector("[data-state=running], [data-state=drawn], [data-state=console]")
+        page.wait_for_selector(STATES, state="attached")
         return page
 
     yield start

@@ -18,7 +18,8 @@ spans = st.one_of(
     st.tuples(
         words,
         st.sampled_from(
-            "**%s** __%s__ *%s* _%s_ `%s` ~~%s~~ [%s](http://a.b) ![%s](i.png) <b>%s</b> $%s^2$ \\(\\frac{%s}{2}\\)"
+            "**%s** __%s__ *%s* _%s_ `%s` ~~%s~~ [%s](http://a.b) ![%s](i.png)"
+            " <b>%s</b> $%s^2$ \\(\\frac{%s}{2}\\)"
             " «%s» “%s” %s, %s&amp; ***%s*** **(%s)** &lt;%s&gt; é%sé".split()
         ),
     ).map(lambda pair: pair[1] % pair[0]),
@@ -74,8 +75,10 @@ documents = st.lists(st.one_of(blocks, headings), min_size=1, max_size=6).map("\
 # --- Any text at all ---
 
 SYNTAX = (
-    "* ** _ __ ` `` ``` ~~ ~~~ $ $$ \\( \\) \\[ \\] \\ | |- > - + 1. # ## === --- *** ! [ ] ]( ) ( [^1] [a]: { } ^ _{ "
-    "\\frac{ \\sqrt{ & &amp; &#0; &hearts; <b> </p> <br> <!-- --> < « » ‹ › ¬ § ¶ é e\u0301 \u0301 œ … € ½ ² \u00a0 \u202e "
+    "* ** _ __ ` `` ``` ~~ ~~~ $ $$ \\( \\) \\[ \\] \\ | |- > - + 1. # ## === --- *** !"
+    " [ ] ]( ) ( [^1] [a]: { } ^ _{ ::: !!! %% == [[ ]] ^[ {.a} :star: [!note] +-- -- <sup> "
+    "\\frac{ \\sqrt{ & &amp; &#0; &hearts; <b> </p> <br> <!-- --> "
+    "< « » ‹ › ¬ § ¶ é e\u0301 \u0301 œ … € ½ ² \u00a0 \u202e "
     '\x00 \u2028 😀 ש 日 """ \\""" ", C mot x 12'
 ).split(" ") + [" ", "  ", "    ", "\n", "\n\n", "\n> ", "\n- ", "\t", "\r\n", "\nC = [\n", "\n]\n"]
 soups = st.lists(st.sampled_from(SYNTAX), max_size=60).map("".join)

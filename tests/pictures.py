@@ -15,10 +15,10 @@ from typing import Optional, Sequence
 from conftest import ROOT  # isort: skip
 
 from browser import PATIENCE, PROGRAMS, find_chromium, open_browser
+from page.command import DEFAULT
 from page.server import open_server
-from page.session import Source
+from page.source import Source
 from playwright.sync_api import Browser
-from preview import DEFAULT
 
 FOLDER = ROOT / "tools" / "pictures"
 PRESS, PAUSE = 60, 500  # ms that a finger holds a key, and that the screen then takes

@@ -37,7 +37,8 @@ class Tab:
         self.answer = self.connection.getresponse()
         assert self.answer.status == 200
         self.events = self.read_events()
-        self.session = self.hear("session")["session"]
+        event = self.hear("session")
+        self.session, self.file = event["session"], event["file"]
 
     def read_events(self):
         for line in iter(self.answer.readline, b""):
@@ -52,7 +53,7 @@ class Tab:
     def see(self, text):
         """Wait until a text is drawn."""
         return self.await_event(
-            lambda event: isinstance(event, list) and (event[5] or "").rstrip() == text
+            lambda event: isinstance(event, list) and (event[5] or "").strip() == text
         )
 
     def await_event(self, is_it):
@@ -64,7 +65,19 @@ class Tab:
         assert b"data: []\n" in iter(self.answer.readline, b"")
 
     def post(self, path, **message):
+        """Post a message; return the answer's status."""
         return post(self.server, path, dict(message, session=self.session))
+
+    def ask(self, path, **message):
+        """Post a message; return the answer."""
+        body = json.dumps(dict(message, session=self.session)).encode()
+        connection = http.client.HTTPConnection(
+            "127.0.0.1", self.server.server_port, timeout=DEADLINE
+        )
+        connection.request("POST", path, body, own_headers(self.server, body))
+        answer = connection.getresponse()
+        assert answer.status == 200
+        return json.loads(answer.read())
 
     def press(self, *keys):
         for key in keys:

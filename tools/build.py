@@ -16,7 +16,8 @@ import sys
 from typing import NoReturn
 
 from course import CourseError, read_course
-from course.read import read_text, show
+from course.read import read_text
+from course.show import show
 from script.check import check, refuse_name
 from script.files import name_script, refuse_output, save
 from script.fit import judge
@@ -95,9 +96,10 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
 def main(argv: list[str] | None = None) -> int:
     options = read_arguments(argv)
     form = "packed" if options.pack else "plain" if options.plain else "automatic"
+    problems: list[str] = []
     try:
         if options.check is None:
-            lines, problems = build(options.course, options.output, form, options.force), []
+            lines = build(options.course, options.output, form, options.force)
         else:
             lines, problems = check_file(options.check)
     except CourseError as error:

@@ -188,11 +188,12 @@ COURSE = """
 from ion import *
 C = ["a", "b\\nc\\nd"]
 n = p = 0
+s = len(C)
 def lire():
     print(n, p)
 lire()
 """
-LAYOUT = Layout(start="lire()", course="C", section="n", top="p")
+LAYOUT = Layout(start="lire()", sections="s", section="n", top="p")
 PLACES = [((0, 0), "0 0"), ((1, 2), "1 2"), ((1, 9), "1 9"), ((7, -3), "1 0"), ((-1, 1), "0 1")]
 
 

@@ -116,10 +116,10 @@ def test_the_stub_repeats_the_facts(stub):
     assert keys == facts.KEYS
     assert (kandinsky._WIDTH, kandinsky._HEIGHT) == facts.SCREEN
     assert (kandinsky._CELL_WIDTH, kandinsky._CELL_HEIGHT) == facts.CELL
-    assert (kandinsky._MARKS, kandinsky._GLYPHS | kandinsky._MARKS) == (
+    assert (
         set(facts.MARKS),
         facts.GLYPHS,
-    )
+    ) == (kandinsky._MARKS, kandinsky._GLYPHS | kandinsky._MARKS)
 
 
 def test_rows_at_the_offsets_of_a_page_with_margins(stub):

@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 from calculator.facts import GLYPHS
-from course.glyphs import COMPOSED, NO_BREAK, STYLES, WELD, fit, unfit
+from course.glyphs import COMPOSED, NO_BREAK, STYLES, WELD, describe_substitutes, fit
 
 
 def test_glyphs_are_those_of_the_firmware() -> None:
@@ -46,7 +46,13 @@ def test_style_characters_have_no_glyph() -> None:
         ("§§ 3 ¿Qué?", "par. 3 Qué?"),
         ("a\u200bb\u00adc\ufeffd\x00e\u202ef", "abcdef"),
         ("\u0301a b\u0301\u0301\u0301\u0301\u0301c", "a b\u0301\u0301\u0301c"),
-        ("😀 👍🏽 日 ש", "? ? ? ?"),
+        ("a😀 👍🏽 日 ש", "a  ? ?"),
+        ("1️⃣ ❶ 🇫🇷 👨‍👩‍👧x", "1 1  x"),
+        ("↑ ⇑ ➘ ⇒ ↔ ⇐", "↗ ↗ ↘ => <-> <="),
+        ("┌─┐ │ ═ ░█", "+-+ | - ##"),
+        ("λόγος π αβγ", "logos π αβγ"),
+        ("Жизнь", "Zhizn'"),
+        ("✓ ✗ ⚠ ★ ∎", "(+) (-) (!) * []"),
     ],
 )
 def test_substitutes(text: str, shown: str) -> None:
@@ -61,5 +67,21 @@ def test_every_character_becomes_one_with_a_glyph(point: int) -> None:
         assert set(fit("a%cb" % code)) <= known
 
 
-def test_unfit_lists_what_is_written_otherwise() -> None:
-    assert unfit("l’été e\u0301 😀 ok") == ["’", "😀"]
+def test_substitutes_are_described_as_they_are_shown() -> None:
+    assert describe_substitutes("l’été e\u0301 m² uₙ₊₁ 5 €, ½ ok") == [
+        "² -> ^2",
+        "ₙ₊₁ -> _(n+1)",
+        "’ -> '",
+        "€ -> EUR",
+        "½ -> 1/2",
+    ]
+
+
+def test_what_is_not_seen_is_described_by_its_name() -> None:
+    assert describe_substitutes("a\u200bb\u202fc\ufeffd 😀 日") == [
+        "zero width space -> nothing",
+        "zero width no-break space -> nothing",
+        "narrow no-break space -> space",
+        "😀 -> nothing",
+        "no glyph for 日 (U+65E5), shown as ?",
+    ]

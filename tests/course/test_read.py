@@ -36,7 +36,12 @@ def test_case(path: Path) -> None:
 
 
 # What Markdown doesn't show, removed before a course's words are listed.
-HIDDEN = re.compile(r"\A---\n.*?\n---\n|\]\([^()]*\)|^```\w+$|\\[A-Za-z]+", re.S | re.M)
+# Formulas have tests of their own: `πn` is two words there, and a numerator comes first.
+HIDDEN = re.compile(
+    r"\A---\n.*?\n---\n|\]\([^()]*\)|^```\w+$|</?su[bp]>|\$\$.*?\$\$|\$[^$\n]+\$|\\\[.*?\\\]|\\\(.*?\\\)"
+    r"|\\begin\{\w+\}.*?\\end\{\w+\}|\\[A-Za-z]+",
+    re.S | re.M,
+)
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -60,7 +65,7 @@ def test_course_keeps_its_words_in_order(path: Path) -> None:
     wanted = list_words(HIDDEN.sub(" ", read(path)))
     shown = iter(WORD.findall(join_screens(course)))
     missing = [word for word in wanted if word not in shown]
-    assert not missing and len(wanted) > 250
+    assert not missing and len(wanted) > 100
 
 
 @pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)
@@ -76,12 +81,12 @@ def test_course_fits_the_screen(path: Path) -> None:
             assert set(line.lstrip("§¶")) <= known
 
 
-def test_unfit_characters_have_their_lines() -> None:
-    course = convert("---\ntitle: x\n---\n\nok\n\nun 😀 et &hearts; l’été", "x")
+def test_characters_written_otherwise_have_their_lines() -> None:
+    course = convert("---\ntitle: x\n---\n\nok\n\nun 日 et &hearts; l’été", "x")
     assert course.notes == [
-        Problem(7, "no glyph for 😀 (U+1F600), shown as ?"),
+        Problem(7, "no glyph for 日 (U+65E5), shown as ?"),
         Problem(7, "’ -> '"),
-        Problem(7, "no glyph for ♥ (U+2665), shown as ?"),
+        Problem(7, "♥ -> coeur"),
     ]
 
 

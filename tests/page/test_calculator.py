@@ -7,21 +7,11 @@ import json
 import os
 
 import pytest
+from browser import SCRIPT, click, draws, wait_for_text
 from calculator.device import Device
 from calculator.keys import press
 from conftest import ROOT
-from page.session import Source
-
-SCRIPT = (ROOT / "minfo.py").read_text("utf8")
-
-# Paint what a device painted on a canvas of its own; answer its picture.
-PAINT = """async log => {
-    const { Screen } = await import("/screen.js");
-    const canvas = document.createElement("canvas");
-    const screen = new Screen(canvas);
-    log.forEach(painted => screen.paint(painted));
-    return canvas.toDataURL();
-}"""
+from page.workshop import make
 
 
 @pytest.fixture
@@ -29,32 +19,6 @@ def page(show):
     page = show(ROOT / "minfo.py")
     assert draws(page)
     return page
-
-
-def wait(page, expression):
-    """Wait until a JavaScript expression is true."""
-    for _ in range(800):
-        if page.evaluate(expression):
-            return True
-        page.wait_for_timeout(25)
-    return False
-
-
-def draws(page, *keys, script=SCRIPT):
-    """Tell whether the page's screen comes to be the device's after those keys."""
-    log = Device().run(script, keys=press(*keys)).painted()
-    picture = page.evaluate(PAINT, log)
-    return wait(page, "document.getElementById('screen').toDataURL() === '%s'" % picture)
-
-
-def click(page, name):
-    """Press a key of the page with the mouse."""
-    page.click("[data-key=%s]" % name)
-
-
-def wait_for_text(page, text, where="#printed"):
-    """Wait until a part of the page has a text."""
-    page.locator(where, has_text=text).wait_for(state="attached")
 
 
 def test_the_page_says_what_it_shows(page):
@@ -189,14 +153,15 @@ def test_an_exception_is_shown_as_by_the_console(show, tmp_path):
     assert "line 3, in <module>" in page.locator("#printed").text_content()
 
 
-def test_a_saved_course_is_rebuilt_at_the_same_section(show, tmp_path):
+def test_a_course_saved_elsewhere_is_shown_at_the_same_section(show, tmp_path):
     path = tmp_path / "course.md"
-    path.write_text("# One\n\nfirst\n\n# Two\n\nsecond\n", "utf8")
+    text = "# One\n\nfirst\n\n# Two\n\nsecond\n"
+    path.write_text(text, "utf8")
     page = show(path)
-    script = Source(path).read()
-    assert draws(page, script=script)
+    assert draws(page, script=make(text, path.name).script)
     click(page, "exe")
-    assert draws(page, "exe", script=script)
-    path.write_text("# One\n\nfirst\n\n# Two\n\nsecond, changed\n", "utf8")
+    assert draws(page, "exe", script=make(text, path.name).script)
+    changed = text.replace("second", "second, changed")
+    path.write_text(changed, "utf8")
     os.utime(path, (1, 1))
-    assert draws(page, "exe", script=Source(path).read())
+    assert draws(page, "exe", script=make(changed, path.name).script)

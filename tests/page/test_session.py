@@ -4,27 +4,9 @@ import os
 import time
 
 import pytest
-from conftest import ROOT
-from page import session as page_session
-from page.session import CourseError
+from page.source import Source
+from page.workshop import make
 from tab import Tab, wait, write
-
-# What a built course looks like to the preview.
-COURSE = """
-from ion import *
-from kandinsky import *
-C = [%s]
-n = 0
-%s = 0
-def lire():
-    global n
-    draw_string(C[n], 0, 0)
-    while 1:
-        if keydown(KEY_EXE):
-            n = 1
-            draw_string(C[n], 0, 0)
-lire()
-"""
 
 
 def test_keys_reach_the_script_however_short(serve, script):
@@ -34,13 +16,13 @@ def test_keys_reach_the_script_however_short(serve, script):
     tab.see("[2, 52, 1]")
     tab.press(5)
     assert (tab.hear("say"), tab.hear("end")) == ({"say": "bye\n"}, {"end": 0})
-    tab.post("/line", line="lire()")
+    tab.post("/console", line="lire()")
     assert tab.hear("run") == {"run": "lire()"}
     tab.press(2)
     tab.see("[2, 52, 1, 2]")
     tab.press(5)
     tab.hear("end")
-    tab.post("/line", line="1/")
+    tab.post("/console", line="1/")
     assert tab.hear("say")["say"].endswith("SyntaxError: invalid syntax\n")
 
 
@@ -72,17 +54,14 @@ def test_a_flood_of_drawing_waits_for_who_reads_it(serve, tmp_path):
 
 # --- A course that is being written ---
 
+TEXT = "# One\n\nfirst\n\n# Two\n\nsecond\n"
+LINES = {"One": 1, "first": 3, "Two": 5, "second": 7}  # of the text
+
 
 @pytest.fixture
-def course(tmp_path, monkeypatch):
-    """(path, save): a course whose text is its script, or the error's message."""
+def course(tmp_path):
+    """(path, save): a course, and a function that saves it as another program does."""
     path = tmp_path / "course.md"
-
-    def build(path):
-        text = path.read_text("utf8")
-        if text.startswith("error"):
-            raise CourseError(text)
-        return text
 
     def save(text):
         path.write_text(text, "utf8")
@@ -90,50 +69,149 @@ def course(tmp_path, monkeypatch):
         save.time += 10**9
 
     save.time = time.time_ns()
-    monkeypatch.setattr(page_session, "build_script", build)
+    save(TEXT)
     return path, save
 
 
-def write_course(*sections):
-    return COURSE % (", ".join(map(repr, sections)), page_session.LAYOUT.top)
+def tell(tab, text, line=0, form="automatic"):
+    """Post a text as the page does; return the server's answer."""
+    return tab.ask("/text", text=text, name="course.md", line=line, form=form)
 
 
-def test_a_saved_course_is_shown_at_the_same_section(serve, course):
-    path, save = course
-    save(write_course("one", "two"))
-    tab = Tab(serve(path))
-    tab.see("one")
-    tab.press(52)
-    tab.see("two")
-    tab.hear("place")
-    save(write_course("one", "deux"))
-    tab.hear("run")
-    tab.see("deux")
-    save(write_course("only"))
-    tab.hear("run")
-    tab.see("only")
+def test_a_page_hears_the_file_s_text_and_shows_it(serve, course):
+    tab = Tab(serve(course[0]))
+    assert (tab.file["text"], tab.file["isSaved"], tab.file["isCourse"]) == (TEXT, True, True)
+    made = tell(tab, TEXT)
+    assert (made["name"], made["problem"], made["is_packed"]) == ("course.py", None, False)
+    assert [entry["title"] for entry in made["contents"]] == ["One", "Two"]
+    tab.see("One")
 
 
-def test_a_mistake_in_a_course_is_told_until_it_is_corrected(serve, course):
-    path, save = course
-    save("error: line 3")
-    tab = Tab(serve(path))
-    assert tab.hear("notice") == {"notice": "error: line 3"}
-    save(write_course("right"))
-    tab.see("right")
-    save("error: line 4")
-    notice = tab.await_event(lambda event: isinstance(event, dict) and event.get("notice"))
-    assert notice == {"notice": "error: line 4"}
-    assert tab.post("/keys", down=[52]) == 200  # the last good one still runs
+def test_the_script_told_is_the_script_built(serve, course):
+    tab = Tab(serve(course[0]))
+    for form in "plain", "packed":
+        made = tell(tab, TEXT, form=form)
+        assert made["script"] == make(TEXT, "course.md", form).script
+        assert made["is_packed"] == (form == "packed")
 
 
-def test_the_own_course_is_shown_at_its_place(serve):
-    tab = Tab(serve(ROOT / "tools" / "courses" / "minfo.md"))
-    assert tab.hear("place") == {"place": [0, 0]}
+@pytest.mark.parametrize("word, line", LINES.items())
+def test_the_line_being_written_is_shown(word, line, serve, course):
+    tab = Tab(serve(course[0]))
+    tell(tab, TEXT, line)
+    tab.see(word)
+
+
+def test_a_line_is_shown_without_a_change_of_the_text(serve, course):
+    tab = Tab(serve(course[0]))
+    tell(tab, TEXT)
+    tab.see("One")
+    assert tab.post("/place", line=LINES["second"]) == 200
+    tab.see("second")
+    assert tab.post("/place", line=LINES["Two"]) == 200  # in view already
+    assert tab.post("/place", line=LINES["first"]) == 200
+    tab.see("first")
+
+
+def test_a_changed_text_is_shown_where_it_was_being_read(serve, course):
+    tab = Tab(serve(course[0]))
+    tell(tab, TEXT)
+    tab.see("first")
     tab.rest()
     tab.press(52)
-    assert tab.hear("place") == {"place": [1, 0]}
+    tab.see("second")
     (session,) = tab.server.sessions.values()
-    session.stamp = (0, 0)  # as if saved
-    tab.hear("run")
-    assert tab.hear("place") == {"place": [1, 0]}
+    wait(lambda: session.place == (1, 0))
+    tell(tab, TEXT.replace("second", "deuxième"))
+    tab.see("deuxie\u0300me")
+    tell(tab, "# Only\n\nthis\n")
+    tab.see("this")
+
+
+def test_a_text_of_which_nothing_becomes_leaves_what_was_shown(serve, course):
+    tab = Tab(serve(course[0]))
+    tell(tab, TEXT)
+    tab.see("One")
+    assert tell(tab, "\n") == {"error": "course.md: no visible text"}
+    tab.rest()
+    tab.press(52)  # the last good one still runs
+    tab.see("Two")
+
+
+def test_a_course_too_large_is_shown_and_said_not_to_fit(serve, course):
+    tab = Tab(serve(course[0]))
+    made = tell(tab, TEXT + "".join("mot %d " % (i * 7919) for i in range(12000)))
+    assert made["storage"][0] > made["storage"][1]
+    assert made["problem"].startswith("too large for the calculator's storage by ")
+    tab.see("One")
+
+
+def test_a_file_changed_elsewhere_is_told(serve, course):
+    path, save = course
+    tab = Tab(serve(path))
+    save("# New\n")
+    content = tab.hear("changed")["changed"]
+    assert content["text"] == "# New\n"
+    save("")
+    assert tab.hear("changed")["changed"]["text"] == ""
+
+
+# --- Saving ---
+
+
+def save_page(tab, text, version):
+    return tab.ask("/save", text=text, version=version)
+
+
+def test_the_text_is_saved_to_its_file(serve, course):
+    path, _ = course
+    tab = Tab(serve(path))
+    version = save_page(tab, "# Écrit\n", tab.file["version"])["version"]
+    assert path.read_text("utf8") == "# Écrit\n"
+    assert save_page(tab, "# Encore\n", version)["version"]
+    assert path.read_text("utf8") == "# Encore\n"
+    assert [file.name for file in path.parent.iterdir()] == ["course.md"]
+
+
+def test_a_file_changed_elsewhere_is_not_overwritten(serve, course):
+    path, save = course
+    tab = Tab(serve(path))
+    save("# Theirs\n")
+    answer = save_page(tab, "# Mine\n", tab.file["version"])
+    assert (answer["version"], answer["now"]["text"]) == (None, "# Theirs\n")
+    assert path.read_text("utf8") == "# Theirs\n"
+    assert save_page(tab, "# Mine\n", answer["now"]["version"])["version"]
+    assert path.read_text("utf8") == "# Mine\n"
+
+
+def test_lines_keep_their_ends(serve, tmp_path):
+    path = tmp_path / "windows.md"
+    path.write_bytes(b"# A\r\n\r\nb\r\n")
+    tab = Tab(serve(path))
+    assert tab.file["text"] == "# A\n\nb\n"
+    assert save_page(tab, "# A\n\nc\n", tab.file["version"])["version"]
+    assert path.read_bytes() == b"# A\r\n\r\nc\r\n"
+
+
+def test_what_the_command_did_not_name_is_never_written(serve, script, tmp_path):
+    own = Source(write(tmp_path / "own.md", TEXT), is_saved=False)
+    for source in own, Source(script), Source(write(tmp_path / "a.docx", TEXT)):
+        before = source.path.read_bytes()
+        tab = Tab(serve(source))
+        assert not tab.file["isSaved"]
+        answer = save_page(tab, "# Other\n", tab.file["version"])
+        assert answer == {"error": "%s: isn't written by this page" % source.title}
+        assert source.path.read_bytes() == before
+
+
+def test_a_file_that_cannot_be_written_is_one_line(serve, course, monkeypatch):
+    path, _ = course
+    tab = Tab(serve(path))
+
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    error = save_page(tab, "# New\n", tab.file["version"])["error"]
+    assert error == "%s: can't be written: Permission denied" % path
+    assert path.read_text("utf8") == TEXT

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 from script import compact, source
+from script.script import VIEWER
 from viewing import ROOT, SOURCE
 
 TRAPS = (ROOT / "tests" / "scripts" / "traps.py").read_text("utf8")
-MICROPYTHON = "viewer lines start unpack store_plain store_packed".split()
+MICROPYTHON = "text pieces keys screen viewer start unpack store_plain store_packed".split()
 LIBRARY = "textwrap shlex heapq bisect fnmatch posixpath calendar difflib csv statistics".split()
 # What the calculator's code doesn't have, and the passes needn't know.
 FOREIGN = (
@@ -330,13 +331,13 @@ def test_parts_shrink():
 @pytest.mark.parametrize("has_letters", [False, True])
 def test_built_code_is_the_sources_code(store, has_letters):
     head = ("start",) if store == "store_plain" else ("start", "unpack")
-    code = source.build_code(head, ("lines", store, "viewer"), has_letters)
+    code = source.build_code(head, ("text", store, *VIEWER), has_letters)
     text = code.head + "".join(code.parts)
     compile(text, "script", "exec")
     functions = {node.name for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)}
     originals = [
         node.name
-        for name in (*head, "lines", store, "viewer")
+        for name in (*head, "text", store, *VIEWER)
         for node in ast.parse((SOURCE / (name + ".py")).read_text("utf8")).body
         if isinstance(node, ast.FunctionDef)
     ]

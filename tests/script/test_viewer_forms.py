@@ -11,7 +11,7 @@ from calculator.facts import KEYS as NUMBERS
 from calculator.keys import KEYS, press
 from course import read_course
 from script import pack
-from script.script import convert, list_headings, write_place
+from script.script import VIEWER, convert, list_headings, write_place
 from script.source import LETTERS
 from script.words import WORDS
 from viewing import COURSES, MINFO, SOURCE, WAIT, Desk, body, film, picture, run, write_script
@@ -84,7 +84,7 @@ def test_it_reads_on_after_back(is_packed):
 def list_sources(is_packed):
     """Return {module's name: source} of the viewer and its store, with minfo as their course."""
     sources = {
-        name: (SOURCE / (name + ".py")).read_text("utf8") for name in ("viewer", "lines", "start")
+        name: (SOURCE / (name + ".py")).read_text("utf8") for name in ("text", "start", *VIEWER)
     }
     sources["words"] = "".join("%s = %a\n" % (name, convert(text)) for name, text in WORDS.items())
     course = read_course(MINFO)

@@ -18,6 +18,28 @@ KEYS: dict[str, int] = {
     **{letter: number for letter, number in facts.LETTERS.items() if letter != " "},
     "space": facts.LETTERS[" "],
 }
+# What else people call them: the sign on a key, a computer's key, a word of the key card.
+OTHER_NAMES = {
+    "up": "↑ haut", "down": "↓ bas", "left": "← gauche", "right": "→ droite",
+    "exe": "enter return entrée", "back": "esc escape échap retour", "toolbox": "boîte",
+    "backspace": "del delete effacer", "home": "accueil", "dot": ". point", "comma": ",",
+    "plus": "+", "minus": "- −", "multiplication": "* ×", "division": "/ ÷",
+    "leftparenthesis": "(", "rightparenthesis": ")", "pi": "π", "sqrt": "√",
+}  # fmt: skip
+ALIASES = {alias: name for name, aliases in OTHER_NAMES.items() for alias in aliases.split()}
+
+
+def find_key(text: str) -> str | None:
+    """Return a key's name in KEYS from what somebody calls it, None if there's no such key."""
+    name = text.lower()
+    name = ALIASES.get(name, name)
+    return name if name in KEYS else None
+
+
+def list_names() -> str:
+    """Return all names of keys, for somebody who wrote another."""
+    plain = [name for name in facts.KEYS if name not in DIGITS]
+    return "%s, a to z, 0 to 9, space, %s" % (", ".join(plain), " ".join(ALIASES))
 
 
 def number_key(key: Key) -> int:

@@ -1,7 +1,7 @@
 """What a course is made of: its blocks, its sections, what was said of them.
 
-Texts of blocks are styled (see `glyphs`); a `line` is the number, from 1, of the line of
-the course's file at which the block starts.
+Texts of blocks are Markdown, until `styling` makes them styled (see `glyphs`); a `line` is the
+number, from 1, of the line of the course's file at which the block starts.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ class Line(NamedTuple):
     """A line of the course's file, or what is left of it inside a list or a quote."""
 
     text: str
-    number: int
+    number: int  # from 1
+    margin: int = 0  # columns that were before the text
 
 
 @dataclass
 class Heading:
-    level: int  # 1 to 6
-    text: str  # without styles
+    level: int  # 1 to 6; 0 or less in a section: see layout.render_title
+    text: str
     line: int
 
 
@@ -32,6 +33,7 @@ class Heading:
 class Paragraph:
     text: str  # `\n` ends a line
     line: int
+    margin: int = 0  # columns before its lines in the file
 
 
 @dataclass
@@ -42,10 +44,11 @@ class Code:
 
 @dataclass
 class Formula:
-    """A formula that stands alone."""
+    """A formula that stands alone, in LaTeX."""
 
-    text: str
+    tex: str
     line: int
+    language: str = "fr"  # of its few words
 
 
 @dataclass
@@ -57,11 +60,12 @@ class Rule:
 class Quote:
     blocks: List[Block]
     line: int
+    title: str = ""  # of a callout
 
 
 @dataclass
 class Item:
-    marker: str  # "-", "*", "12." or "[x]"
+    marker: str  # "-", "12.", "[x]" or "[1]:"
     blocks: List[Block]
     line: int
 
@@ -71,6 +75,7 @@ class ListBlock:
     items: List[Item]
     is_loose: bool  # the items stand apart
     line: int
+    follows: bool = False  # a text, with no empty line between
 
 
 @dataclass
@@ -81,7 +86,7 @@ class Row:
 
 @dataclass
 class Table:
-    header: Row
+    header: Row  # without cells where there is none
     rows: List[Row]
     aligns: List[str]  # "l" or "r" for each column
     line: int

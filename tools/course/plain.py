@@ -1,14 +1,29 @@
-"""A plain text, as its author typed it, to Markdown."""
+"""A plain text, as its author typed it or Word gave it, to Markdown."""
 
 from __future__ import annotations
 
 import re
 
-from .blocks import UNDERLINE, is_rule
 from .model import Line
+from .starts import BULLETS, UNDERLINE, is_rule
 
-_LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#])")
-_LIST_LINE = re.compile(r" *([-*+]|\d{1,3}[.)]) +")
+_LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#={}^%:!])")
+_FORMULA = re.compile(r"(\$\$[^$]+\$\$|(?<!\\)\$(?=\S)[^$]+(?<=\S)\$|\\\((?:[^\\]|\\[^()])*\\\))")
+_LIST_LINE = re.compile(r" *(?:[-*+%s·]|\d{1,3}[.)]|[a-z]\))[ \u00a0\t]+" % BULLETS)
+_ROUND_BULLET = re.compile(r"([ \t]*)[o§][ \u00a0\t]+(?=\S)")  # Word's, of second and third level
+_SQUARE_BULLET = re.compile(r"[ \t]*▪\t(?=\S)")
+_NUMBERED = re.compile(
+    r"(\d{1,2}(?:\.\d{1,2})+)\.?[ \t\u00a0]+\S|([IVX]{1,5})[.)] +\S|([A-H])[.)] +\S"
+)
+_CHAPTER = re.compile(
+    r"(?:chapitre|partie|section|leçon|cours|thème|séance|chapter|part|unit|kapitel|capítulo|capitolo)"
+    r" +(?:\d{1,2}|[IVX]{1,5})\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\d{1,2}[.)]?[ \t\u00a0]+(?=[^\W\d_])"
+)  # `1. Titre`, where there is `1.1 Titre` too
+_TITLE_ENDS = ".,;!?"
 
 
 def mark_up(lines: list[Line]) -> list[Line]:
@@ -18,31 +33,72 @@ def mark_up(lines: list[Line]) -> list[Line]:
     the text's longest line.
     """
     longest = max((len(line.text) for line in lines), default=0)
-    texts = [line.text for line in lines]
+    has_bullets = any(_LIST_LINE.match(line.text) for line in lines)
+    texts = [_mend_bullet(line.text, has_bullets) for line in lines]
+    has_parts = any(_title_level(text.strip(), "", "", False) > 1 for text in texts)
     return [
-        Line(_mark_line(before, line.text, after, longest), line.number)
-        for before, line, after in zip([""] + texts, lines, texts[1:] + [""])
+        Line(_mark_line(before, text, after, longest, has_parts), line.number)
+        for before, text, after, line in zip([""] + texts, texts, texts[1:] + [""], lines)
     ]
 
 
-def _mark_line(before: str, line: str, after: str, longest: int) -> str:
+def _mend_bullet(line: str, has_bullets: bool) -> str:
+    """Return a line whose bullet is a letter `o`, as Word pastes it, with a bullet that is none."""
+    bullet = _ROUND_BULLET.match(line) or _SQUARE_BULLET.match(line)
+    if bullet and bullet[0].strip() == "▪":
+        return "      - " + line[bullet.end() :]
+    if not bullet or not (has_bullets or "\t" in bullet[0]):
+        return line
+    return "%s- %s" % (bullet[1].replace("\t", "    ") or "  ", line[bullet.end() :])
+
+
+def _mark_line(before: str, line: str, after: str, longest: int, has_parts: bool) -> str:
     text = line.strip()
     item = _LIST_LINE.match(line)
-    head = item[0] if item else " " * min(3, len(line) - len(line.lstrip()))
-    shown = _LOOKS_SET.sub(r"\\\1", line[len(head) :].strip())
-    goes_on = not (UNDERLINE.match(after) or _LIST_LINE.match(after))
+    head = item[0].replace("\t", " ") if item else " " * min(3, len(line) - len(line.lstrip()))
+    shown = _escape(line[len(item[0]) if item else len(head) :].strip())
+    is_underlined = bool(UNDERLINE.match(after)) and len(after.strip()) > 2
+    goes_on = not (is_underlined or _LIST_LINE.match(after) or _NUMBERED.match(after.strip()))
     word = after.split(None, 1)[:1] if goes_on else []
     if is_rule(line) or UNDERLINE.match(line):
         return text
-    if not item and not before.strip() and _looks_like_title(text, after.strip()):
-        return "# " + shown
+    if not is_underlined and (not before.strip() or _NUMBERED.match(text)):
+        is_item = bool(item) and not (has_parts and _PART.match(text) and not after.strip())
+        level = _title_level(text, before.strip(), after.strip(), is_item)
+        if level:
+            return "#" * level + " " + _escape(text)
+    if "\t" in text:
+        return head + shown
     if text and word and len(text) + 1 + len(word[0]) <= longest:
         return head + shown + "\\"
     return head + shown
 
 
-def _looks_like_title(text: str, after: str) -> bool:
-    """A short line that starts with a capital or a digit, has no end mark, stands alone."""
-    if not 0 < len(text) <= 60 or text[-1] in ".,;:!?":
-        return False
-    return (text[0].isupper() or text[0].isdigit()) and (not after or text.isupper())
+def _escape(text: str) -> str:
+    """Return a plain text's line as Markdown that shows it; formulas stay formulas."""
+    parts = _FORMULA.split(text)
+    return "".join(
+        part if i % 2 and re.search(r"[\\^_]", part) else _LOOKS_SET.sub(r"\\\1", part)
+        for i, part in enumerate(parts)
+    )
+
+
+def _title_level(text: str, before: str, after: str, is_item: bool) -> int:
+    """Return the level of a line that is a title, else 0.
+
+    A short line that starts with a capital or a digit, has no end mark, stands alone; or one
+    with a number of two parts, `1.1 Titre`, after anything.
+    """
+    if not 0 < len(text) <= 60 or text[-1] in _TITLE_ENDS or "\t" in text.strip():
+        return 0
+    numbered = _NUMBERED.match(text)
+    if numbered and numbered[1]:
+        after_number = text[len(numbered[1]) :].lstrip(". \t\u00a0")
+        is_title = after_number[:1].isupper() and text[-1] != ":"
+        return min(6, numbered[1].count(".") + 1) if is_title else 0
+    if before or is_item or text[-1] == ":":
+        return 0
+    if _CHAPTER.match(text):
+        return 1
+    is_title = text[0].isupper() or text[0].isdigit()
+    return 1 if is_title and (not after or text.isupper()) else 0

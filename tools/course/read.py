@@ -1,90 +1,132 @@
-"""A course's file to a Course: text -> lines -> blocks -> wrapped lines -> sections."""
+"""A course's file to a Course: text -> lines -> blocks -> styled -> wrapped lines -> sections."""
 
 from __future__ import annotations
 
+import html
 import os
 import re
 from pathlib import Path
 from typing import Union
 
-from .blocks import parse, read_heading
-from .glyphs import expand, fit, strip_styles, unfit
-from .lines import (
-    drop_comments,
-    free_margin,
-    read_front_matter,
-    resolve_references,
-    unescape_all,
-)  # fmt: skip
+from .blocks import parse
+from .encodings import decode
+from .formats import is_document, read_document, refuse_format
+from .formula.macros import expand_lines
+from .formula.report import find_unknown_commands
+from .front import drop_comments, read_front_matter
+from .glyphs import describe_substitutes, fit, shield, strip_styles
+from .mathspans import ENTITY
 from .model import Course, CourseError, Line, Problem
+from .nest import Nest
 from .plain import mark_up
+from .scan import Context
 from .sections import divide, find_title
+from .show import show
+from .starts import read_heading
+from .styling import style_blocks
 
-LARGEST_INPUT = 4 << 20  # bytes; nothing near it fits the calculator
+LARGEST_INPUT = 4 << 20  # bytes of text; nothing near it fits the calculator
+LARGEST_DOCUMENT = 64 << 20  # bytes of a document, with its pictures
 LANGUAGE = "fr"  # of a course that doesn't say
 
 AnyPath = Union[str, "os.PathLike[str]"]
+
+# Spaces and markers at a line's start, where a tab goes to the next fourth column.
+_MARGIN = re.compile("[ \t\u00a0>]*(?:(?:#+|[-*+]|\\d+[.)])[ \t\u00a0]+)?")
 
 
 def read_course(path: AnyPath) -> Course:
     """Return the Course of a file; CourseError when there is nothing to show."""
     path = Path(path)
-    text = read_text(path)
     name = re.sub(r"[\s_-]+", " ", show(path.stem)).strip()
-    course = convert(text, name[:1].upper() + name[1:], path.suffix.lower() == ".txt")
+    name = name[:1].upper() + name[1:]
+    notes: list[Problem] = []
+    if is_document(path):
+        lines = read_document(path, _read_bytes(path, LARGEST_DOCUMENT))
+        course = convert("\n".join(text for text, _ in lines), name, numbers=[n for _, n in lines])
+    else:
+        data = _read_bytes(path, LARGEST_INPUT)
+        refuse_format(path, data)
+        text, encoding = decode(data)
+        if encoding == "binary":
+            raise CourseError("%s: not a text" % show(path))
+        notes = [Problem(1, "not UTF-8: read as %s" % encoding)] if encoding else []
+        course = convert(text, name, path.suffix.lower() in (".txt", ".text"))
     if not course.sections:
         raise CourseError("%s: no visible text" % show(path))
+    course.notes[:0] = notes
     return course
+
+
+def _read_bytes(path: AnyPath, largest: int) -> bytes:
+    """Return a file's bytes; CourseError if there are more than `largest`."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read(largest + 1)
+    except (OSError, ValueError) as error:
+        what = getattr(error, "strerror", None) or error
+        raise CourseError("%s: %s" % (show(path), what)) from None
+    if len(data) > largest:
+        raise CourseError("%s: more than %d bytes, too large for a course" % (show(path), largest))
+    return data
 
 
 def read_text(path: AnyPath) -> str:
     """Return the text of a UTF-8 file; CourseError names the file and byte offset."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read(LARGEST_INPUT + 1)
-    except (OSError, ValueError) as error:
-        raise CourseError("%s: %s" % (show(path), getattr(error, "strerror", None) or error))
-    if len(data) > LARGEST_INPUT:
-        raise CourseError(
-            "%s: more than %d bytes, too large for a course" % (show(path), LARGEST_INPUT)
-        )
+    data = _read_bytes(path, LARGEST_INPUT)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CourseError("%s: not UTF-8 text at byte offset %d" % (show(path), error.start))
+        what = "not UTF-8 text at byte offset %d" % error.start
+        raise CourseError("%s: %s" % (show(path), what)) from None
 
 
-def show(path: object) -> str:
-    """Return a path as one printable line, whatever bytes it holds."""
-    return "".join(c if c.isprintable() else "?" for c in str(path))
-
-
-def convert(text: str, name: str, is_plain: bool = False) -> Course:
+def convert(
+    text: str, name: str, is_plain: bool = False, numbers: list[int] | None = None
+) -> Course:
     """Return the Course in `text`; `name` is its title if it has no other.
 
-    `is_plain`: a text file, Markdown only if it has a heading in that style.
+    `is_plain`: a text file, Markdown only if it has a heading in that style. `numbers`: of the
+    text's lines in the file, if they aren't 1, 2, 3 ...
     """
-    lines = re.split("\r\n|\n|\r", text)
-    front, language, start = read_front_matter(lines)
-    notes: list[Problem] = []
-    shown = []
-    for number, line in enumerate(lines[start:], start + 1):
-        notes += [
-            Problem(number, note_character(char)) for char in unfit(line + unescape_all(line))
-        ]
-        shown.append(Line(free_margin(fit(line.expandtabs(4))), number))
-    shown = resolve_references(drop_comments(shown))
-    if is_plain and not any(read_heading(line.text) for line in shown):
-        shown = mark_up(shown)
-    blocks = parse(shown)
-    name = strip_styles(fit(front or name))
-    title = "" if front else find_title(blocks)
-    return Course(title or name, language or LANGUAGE, list(divide(blocks, name)), notes)
+    raw = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    texts = shield("\n".join(raw)).split("\n")
+    front = read_front_matter(texts)
+    texts[front.size :] = expand_lines(texts[front.size :])
+    numbers = numbers or list(range(1, len(texts) + 1))
+    numbers = (numbers + numbers[-1:] * (len(texts) - len(numbers)))[front.size :]
+    lines = drop_comments(
+        [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
+    )
+    context = Context(language=front.language or LANGUAGE)
+    if is_plain and not any(read_heading(line.text) for line in lines):
+        lines = mark_up(lines)
+        context.keeps_breaks = False
+    nest = Nest(parse, context.labels)
+    blocks = nest.parse_here(lines)
+    style_blocks(blocks, context)
+    notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers)
+    title = strip_styles(fit(front.title))
+    sections = list(divide(blocks, title or strip_styles(fit(name))))
+    title = title or find_title(blocks) or strip_styles(fit(name))
+    return Course(title, context.language, sections, sorted(notes, key=lambda note: note.line))
 
 
-def note_character(char: str) -> str:
-    """Return what is written for a character that the font lacks: `½ -> 1/2`."""
-    text = expand(char)
-    if text == "?":
-        return "no glyph for %s (U+%04X), shown as ?" % (show(char), ord(char))
-    return "%s -> %s" % (show(char), text.strip() or "nothing")
+def free_margin(line: str) -> str:
+    """Return a line with plain spaces around its marker: tabs and typed no-break spaces aren't."""
+    margin = _MARGIN.match(line)
+    end = margin.end() if margin else 0
+    return line[:end].replace("\u00a0", " ").expandtabs(4) + line[end:]
+
+
+def find_notes(texts: list[str], numbers: list[int]) -> list[Problem]:
+    """Return what is written otherwise in lines of these numbers."""
+    notes = []
+    for line, number in zip(texts, numbers):
+        for sign in ENTITY.findall(line) if "&" in line else ():
+            line += html.unescape(sign)
+        notes += [Problem(number, what) for what in describe_substitutes(line)]
+    for place, command in find_unknown_commands("\n".join(texts)):
+        what = "%s -> %s: an unknown command" % (command, command.lstrip("\\"))
+        notes.append(Problem(numbers[place - 1], what))
+    return notes

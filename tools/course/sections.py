@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from typing import Iterator
 
-from .layout import Laid, render, render_title
+from .laid import Laid
+from .layout import render, render_title
 from .model import Block, Heading, Rule, Section
 
 
 def section_level(blocks: list[Block]) -> int:
     """Return the level of the headings that, with those above it, start sections.
 
-    The shallowest level that occurs twice; else the one under the title's.
+    The shallowest level that occurs twice; else the shallowest.
     """
     count = Counter(heading.level for heading in list_headings(blocks))
     often = [level for level in count if count[level] > 1]
-    return min(often) if often else (sorted(count)[:2] or [1])[-1]
+    return min(often or count or [1])
 
 
 def find_title(blocks: list[Block]) -> str:
@@ -33,12 +34,16 @@ def list_headings(blocks: list[Block]) -> list[Heading]:
 def divide(blocks: list[Block], name: str) -> Iterator[Section]:
     """Yield the Sections of a course; what precedes its headings is called `name`.
 
-    A heading with text of its own holds the deeper ones as sub-headings; one
-    without is a page of its own, and those right under it start sections.
+    A heading with text of its own holds the deeper ones as sub-headings. One without stands
+    above the first of those right under it, and the others start sections; but the course's
+    title has a page of its own.
     """
     level = section_level(blocks)
+    title = find_title(blocks)
     heading = Heading(level, "", 1)
+    above: list[Heading] = []  # chapters without text, of which `heading` is the first part
     part: list[Block] = []
+    is_first = True
     for block in blocks + [Heading(0, "", 0)]:
         if not isinstance(block, Heading):
             part.append(block)
@@ -46,16 +51,25 @@ def divide(blocks: list[Block], name: str) -> Iterator[Section]:
             part.append(Heading(level - block.level, block.text, block.line))
         elif block.text or block.level == 0:
             lines = render(trim_rules(part))
-            if heading.text or lines:
-                title = heading.text or name
-                sign = Heading(min(level - heading.level, 0), title, heading.line)
-                yield make_section(title, render_title(sign), lines)
+            is_title = is_first and heading.text == title
+            if heading.text and not lines and block.level > heading.level and not is_title:
+                above.append(heading)
+            elif heading.text or lines:
+                heads = above + [Heading(heading.level, heading.text or name, heading.line)]
+                yield make_section(heads, level, lines)
+                above = []
+            is_first = is_first and not heading.text
             heading, part = block, []
 
 
-def make_section(title: str, head: list[Laid], lines: list[Laid]) -> Section:
-    laid = head + ([Laid("", lines[0].source)] if lines else []) + lines
-    return Section(title, [line.text for line in laid], [line.source for line in laid])
+def make_section(heads: list[Heading], level: int, lines: list[Laid]) -> Section:
+    """Return a section under its title, and those of the chapters that it starts."""
+    laid: list[Laid] = []
+    for i, head in enumerate(heads):
+        depth = max(head.level - level, i)
+        laid += render_title(Heading(-depth, head.text, head.line))
+    laid += ([Laid("", lines[0].source)] if lines else []) + lines
+    return Section(heads[0].text, [line.text for line in laid], [line.source for line in laid])
 
 
 def trim_rules(blocks: list[Block]) -> list[Block]:

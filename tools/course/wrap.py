@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from calculator.facts import MARKS
 
+from .formula.symbols import BREAK
 from .glyphs import NO_BREAK, NORMAL, STYLES, WELD
 
 WIDTH = 31  # cells in a line of the viewer
 BODY = 11  # lines on a screen, under the header
+ORPHAN = 4  # cells: less of a formula doesn't go to a line of its own
 NARROWEST = 15  # cells that an indent always leaves to the text
 
-_NO_CELL = re.compile("[%s§¶%s]" % (STYLES, MARKS))
+_NO_CELL = re.compile("[%s§¶%s%s]" % (STYLES, MARKS, BREAK))
 _STYLE = re.compile("([%s])" % STYLES)
 _CELL = re.compile("[{0}]*[^{0}{1}][{1}]*(?:[{0}]+$)?".format(STYLES, MARKS))
 _WELDED = re.compile(" ?%s ?" % WELD)
@@ -21,7 +23,7 @@ _SPACES = re.compile(" {2,}")
 _HELD = re.compile("[ \u00a0]*\u00a0[ \u00a0]*")
 _PUNCTUATION = ":;!?%"
 # French sets a space before these, which must not become the end of a line.
-_ORPHAN = re.compile(r" (?=[%s]?[%s][^\w\s]{0,8}(?:\s|$))" % (STYLES, _PUNCTUATION))
+_SPACED_MARK = re.compile(r" (?=[%s]?[%s][^\w\s]{0,8}(?:\s|$))" % (STYLES, _PUNCTUATION))
 
 
 def cells(text: str) -> int:
@@ -34,7 +36,7 @@ def hold(text: str) -> str:
     text = _SPACES.sub(" ", text)
     if NO_BREAK in text or WELD in text:
         text = _HELD.sub(NO_BREAK, _WELDED.sub("", text))
-    return _ORPHAN.sub(NO_BREAK, text)
+    return _SPACED_MARK.sub(NO_BREAK, text)
 
 
 def wrap(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> list[str]:
@@ -67,7 +69,7 @@ def _fill(words: list[str], room: int) -> list[str]:
             if line:
                 lines.append(" ".join(line))
             if size > room:
-                *pieces, word = _cut(word, room)
+                *pieces, word = (_cut_formula if BREAK in word else _cut)(word, room)
                 lines += pieces
                 size = cells(word)
             line, used = [word], size
@@ -100,12 +102,57 @@ def _cut(word: str, room: int) -> list[str]:
     return pieces + ["".join(cell[start:])]
 
 
+def _cut_formula(word: str, room: int) -> list[str]:
+    """Return a formula too wide for a line in pieces, cut at BREAKs.
+
+    The BREAK in fewest brackets is best, if it leaves no more than half a line empty.
+    """
+    pieces: list[str] = []
+    start, left = 0, cells(word)
+    while left > room:
+        stop = _find_break(word, start, room, left)
+        left -= cells(word[start:stop])
+        pieces.append(word[start:stop].strip(NO_BREAK + BREAK))
+        start = stop
+        while word[start : start + 1] in (NO_BREAK, BREAK):
+            left -= word[start] == NO_BREAK
+            start += 1
+    return pieces + [word[start:].strip(NO_BREAK + BREAK)]
+
+
+def _find_break(word: str, start: int, room: int, left: int) -> int:
+    """Return where to cut what is `left` of a formula: at a BREAK, a space, the end of a name."""
+    used = depth = 0
+    best = None
+    for place in range(start, len(word)):
+        char = word[place]
+        depth += (char in "([{⟨") - (char in ")]}⟩")
+        if char == BREAK and used:
+            better = (used * 2 < room, left - used < ORPHAN, depth, -used)
+            best = min(best or (better, place), (better, place))
+        used += cells(char)
+        if used > room:
+            break
+    if best:
+        return best[1]
+    space = word.rfind(NO_BREAK, start + 1, place)
+    stop = place
+    while stop > start + 1 and _is_within(word, stop):
+        stop -= 1
+    return space if space > 0 else stop if stop > start + 1 else place
+
+
+def _is_within(word: str, place: int) -> bool:
+    """Tell whether a place is within a number or a name, or before a letter's mark."""
+    return not cells(word[place]) or word[place - 1].isalnum() and word[place].isalnum()
+
+
 def _close_styles(lines: list[str]) -> Iterator[str]:
     """Yield lines that open the styles they need and close them; spaces stay normal."""
     style = NORMAL
     for line in lines:
         now, done, gap = NORMAL, "", ""
-        for part in _STYLE.split(line.replace(NO_BREAK, " ")):
+        for part in _STYLE.split(line.replace(NO_BREAK, " ").replace(BREAK, "")):
             if part and part in STYLES:
                 style = part
                 continue

@@ -7,10 +7,12 @@ export function setSession(key) {
   session = key;
 }
 
-// Post a message; return the answer, with `error` if something is wrong.
+// Post a message; return the answer, with `error` if something is wrong; null if this page's
+// session has ended, which the page is told otherwise.
 export async function post(path, message = {}) {
   const body = JSON.stringify({ session, ...message });
   const answer = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+  if (answer.status === 410) return null;
   return answer.ok ? answer.json() : { error: `${answer.status} ${answer.statusText}` };
 }
 

@@ -140,7 +140,7 @@ export async function save() {
   if (!isOwn || !file.isSaved) return download(name.replace(TEXT_KIND, "") + ".md", getText());
   const text = getText();
   const answer = await post("/save", { text, version: file.version });
-  if (answer.error) return listener.failed(answer.error);
+  if (!answer || answer.error) return listener.failed(answer?.error ?? say("gone"));
   if (answer.version === null) {
     conflict.hidden = false;
     theirs = answer.now;
@@ -184,7 +184,7 @@ async function open(chosen) {
   if (!chosen || !mayReplace()) return;
   const data = await readBase64(chosen);
   const answer = await post("/file", { name: chosen.name, data });
-  if (answer.error) return listener.failed(answer.error);
+  if (!answer || answer.error) return listener.failed(answer?.error ?? say("gone"));
   use(answer.text, chosen.name.replace(/\.docx$/i, ".md"), false);
 }
 

@@ -96,10 +96,10 @@ export function getLine() {
   return area.value.slice(0, area.selectionStart).split("\n").length;
 }
 
-// Put the caret on a line, from 1.
-export function goTo(line) {
+// Put the caret on a line, from 1, for writing there or for seeing it.
+export function goTo(line, isForWriting) {
   const at = area.value.split("\n").slice(0, line - 1).join("\n").length + (line > 1);
-  area.focus({ preventScroll: true });
+  if (isForWriting) area.focus({ preventScroll: true });
   area.setSelectionRange(at, at);
   reveal(line);
   follow();

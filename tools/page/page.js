@@ -5,7 +5,7 @@ import { changeFont, dim, restart, startCalculator } from "/calculator.js";
 import { chooseForm, openFile, save, startCourse, takeChange } from "/course.js";
 import { goTo, showSeen, showWrong } from "/editor.js";
 import { BODY } from "/facts.js";
-import { showCard, showReport, showSection, startReport } from "/report.js";
+import { isMissing, showCard, showPlace as showEntry, showReport, startReport } from "/report.js";
 import { showTaken, startTaking } from "/take.js";
 import { changeLanguage, speak } from "/words.js";
 
@@ -20,19 +20,19 @@ function showPlace() {
   const part = made?.parts[place[0]];
   if (!part) return;
   showSeen([...new Set(part.sources.slice(place[1], place[1] + BODY))]);
-  showSection(place[0]);
+  showEntry(place);
 }
 
-function goToLine(line) {
-  showTab("text");
-  goTo(line);
+function goToLine(line, isForWriting) {
+  if (isForWriting || tab !== "calculator") showTab("text");
+  goTo(line, isForWriting);
 }
 
 // Go to what was clicked on the screen, if that is the course's text.
 function clickScreen(section, row, shown) {
   const part = made?.parts[section];
   const text = part?.lines[row]?.map(([, piece]) => piece).join("").trim();
-  if (text && text.normalize("NFC") === shown) goToLine(part.sources[row]);
+  if (text && text.normalize("NFC") === shown) goToLine(part.sources[row], false);
 }
 
 // --- What the server says ---
@@ -42,7 +42,7 @@ function takeMade(newMade) {
   showProblem("");
   showReport(made);
   showTaken(made);
-  showWrong(made.notes.filter(([, what]) => what.startsWith("no glyph")).map(([line]) => line));
+  showWrong(made.notes.filter(([, what]) => isMissing(what)).map(([line]) => line));
   if (made.card) showCard(made.card);
   showPlace();
 }
@@ -51,7 +51,7 @@ function showProblem(message) {
   problem.hidden = !message;
   problem.textContent = message;
   const line = /:(\d+): /.exec(message)?.[1];
-  problem.onclick = () => line && goToLine(Number(line));
+  problem.onclick = () => line && goToLine(Number(line), true);
   if (line) showWrong([Number(line)]);
   dim(Boolean(message));
 }

@@ -5,7 +5,7 @@ import { count, say, sayNote, whenSpoken } from "/words.js";
 const KILO = 1024;
 const find = id => document.getElementById(id);
 let made = null; // the course, as the server made it
-let go; // called with a line of the text to go to
+let go; // called with a line of the text to go to, and whether for writing there
 
 function make(kind, text, className = "") {
   const element = document.createElement(kind);
@@ -32,27 +32,30 @@ function showBar(id, [used, all]) {
 function groupNotes(notes) {
   const groups = new Map();
   for (const [line, what] of notes) groups.set(what, [...(groups.get(what) ?? []), line]);
-  return [...groups];
+  return [...groups].sort(([one], [other]) => isMissing(other) - isMissing(one));
 }
+
+// Tell whether a note is of a character that can't be shown at all.
+export const isMissing = what => what.startsWith("no glyph");
 
 const MOST_LINES = 8; // of one note
 
 function makeNote([what, lines]) {
-  const item = make("li", sayNote(what) + " ");
+  const item = make("li", sayNote(what) + " ", isMissing(what) ? "missing" : "");
   for (const line of [...new Set(lines)].slice(0, MOST_LINES)) {
     const button = make("button", line, "note");
     button.setAttribute("aria-label", say("line", line));
-    button.addEventListener("click", () => go(line));
+    button.addEventListener("click", () => go(line, true));
     item.append(button);
   }
   if (new Set(lines).size > MOST_LINES) item.append("…");
   return item;
 }
 
-function makeEntry(part) {
+function makeEntry(entry) {
   const item = document.createElement("li");
-  const button = make("button", part.title, part.level ? "sub" : "");
-  button.addEventListener("click", () => go(part.sources[0]));
+  const button = make("button", entry.title, "level" + Math.min(entry.level, 3));
+  button.addEventListener("click", () => go(entry.line, false));
   item.append(button);
   return item;
 }
@@ -64,11 +67,12 @@ function showMade() {
   const sections = made.parts.length;
   find("summary").textContent = [say("sections", sections), say("screens", made.screens), say("reading", made.minutes)].join(" · ");
   find("formMade").textContent = say(made.is_packed ? "isPacked" : "isPlain");
-  find("tooLarge").hidden = made.fits;
+  find("tooLarge").hidden = !made.problem;
+  find("tooLarge").textContent = made.problem ? `${say("tooLarge")} (${made.problem})` : "";
   find("notes").replaceChildren(...groupNotes(made.notes).map(makeNote));
   find("noNotes").hidden = made.notes.length > 0;
   find("otherwise").hidden = made.notes.length === 0;
-  find("outline").replaceChildren(...made.parts.map(makeEntry));
+  find("outline").replaceChildren(...made.contents.map(makeEntry));
 }
 
 export function showReport(newMade) {
@@ -76,16 +80,16 @@ export function showReport(newMade) {
   showMade();
 }
 
-// Light the entry of the section that is being read.
-export function showSection(number) {
-  const entries = find("outline").children;
-  for (let i = 0; i < entries.length; i++) {
-    const button = entries[i].firstElementChild;
-    button.toggleAttribute("aria-current", i === number);
-    const list = find("outline");
-    if (i === number && (button.offsetTop < list.scrollTop || button.offsetTop > list.scrollTop + list.clientHeight - 30))
-      list.scrollTop = button.offsetTop - list.clientHeight / 3;
-  }
+// Light the heading under which the calculator is: the last one up to a place.
+export function showPlace([section, row]) {
+  if (!made) return;
+  const list = find("outline");
+  const isBefore = entry => entry.section < section || (entry.section === section && entry.row <= row);
+  const number = made.contents.filter(isBefore).length - 1;
+  [...list.children].forEach((item, i) => item.firstElementChild.toggleAttribute("aria-current", i === number));
+  const item = list.children[number];
+  if (item && (item.offsetTop < list.scrollTop || item.offsetTop + item.offsetHeight > list.scrollTop + list.clientHeight))
+    list.scrollTop = item.offsetTop - list.clientHeight / 3;
 }
 
 // --- The keys ---

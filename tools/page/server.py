@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from calculator import facts
+from course import BODY, CourseError
+from script.make import FORMS
 
 from .session import Session
 from .source import Source, read_upload
-from .workshop import BODY, FORMS, CourseError
 
 FOLDER = Path(__file__).resolve().parent
 HOST = "127.0.0.1"
@@ -286,4 +287,4 @@ def open_server(port: Optional[int], source: Source) -> Server:
             return Server(candidate, source)
         except OSError as error:
             reason = error.strerror or error
-    raise CourseError("port %d: %s" % (candidate, reason))
+    raise CourseError("port %d: %s (--port chooses another)" % (candidate, reason))

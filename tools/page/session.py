@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import queue
@@ -14,9 +15,11 @@ from pathlib import Path
 from typing import Any, Iterator, Optional
 
 from calculator.live import BEAT
+from course import BODY, CourseError
+from script.script import LAYOUT
 
 from .source import Source
-from .workshop import BODY, CARD, LAYOUT, CourseError, Made, make
+from .workshop import CARD, Made, make
 
 TOOLS = Path(__file__).resolve().parent.parent
 MOST_WAITING = 50  # lists of events not sent yet before the script has to wait
@@ -167,8 +170,9 @@ class Session:
 
     def run(self, script: str, name: str) -> None:
         """Run a script instead of what runs now, at the place if there's one."""
-        if self.process:
-            self.process.kill()
+        old, self.process = self.process, None  # so that its end isn't the session's
+        if old:
+            old.kill()
         if not self.ended:
             self.process = Process(script, name, self.place, self)
 
@@ -203,12 +207,9 @@ class Process:
     def send(self, message: dict[str, Any]) -> None:
         """Send a message; one that has died misses it."""
         assert self.popen.stdin
-        with self.lock:
-            try:
-                self.popen.stdin.write(json.dumps(message).encode() + b"\n")
-                self.popen.stdin.flush()
-            except (OSError, ValueError):  # killed; its pipe closed
-                pass
+        with self.lock, contextlib.suppress(OSError, ValueError):  # killed; its pipe closed
+            self.popen.stdin.write(json.dumps(message).encode() + b"\n")
+            self.popen.stdin.flush()
 
     def read(self) -> None:
         """Hand the session each line of events, "" after the last."""
@@ -231,8 +232,5 @@ class Process:
         assert self.popen.stdin
         self.popen.kill()
         self.popen.wait()
-        with self.lock:
-            try:
-                self.popen.stdin.close()
-            except OSError:  # what it didn't read
-                pass
+        with self.lock, contextlib.suppress(OSError):  # what it didn't read
+            self.popen.stdin.close()

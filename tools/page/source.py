@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Union
 
-from build import save
+from course import CourseError
 from course.read import read_text
-
-from .workshop import CourseError, name_script, show
+from course.show import show
+from script.files import name_script, save
 
 UNSAVED = (".py", ".docx")  # kinds of files that the page's text isn't saved to
 ABSENT = "absent"  # the version of a file that isn't there
@@ -36,7 +36,9 @@ class Source:
         self.title = show(self.path.name)
         self.script_name = name_script(self.path) if self.is_course else self.path.name
         # What a browser keeps unsaved text under.
-        self.id = hashlib.sha256(os.path.abspath(self.path).encode(errors="replace")).hexdigest()[:16]
+        self.id = hashlib.sha256(os.path.abspath(self.path).encode(errors="replace")).hexdigest()[
+            :16
+        ]
 
     def read(self) -> Content:
         """Return the file's text; CourseError if there's none."""

@@ -26,7 +26,7 @@ function showSteps() {
 export function showTaken(newMade) {
   made = newMade;
   find("taken").textContent = "";
-  for (const id of ["copy", "download"]) find(id).disabled = !made?.fits;
+  for (const id of ["copy", "download"]) find(id).disabled = !made || made.problem !== null;
   showSteps();
 }
 
@@ -60,5 +60,5 @@ export function startTaking() {
   find("download").addEventListener("click", () => download(made.name, made.script));
   find("print").addEventListener("click", () => print());
   window.addEventListener("beforeprint", layPaper);
-  whenSpoken(showSteps);
+  whenSpoken(() => showTaken(made));
 }

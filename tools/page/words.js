@@ -1,6 +1,6 @@
 // The page's own words, in the languages it speaks.
 
-const WORDS = {
+export const WORDS = {
   en: {
     new: "New", open: "Open", save: "Save", print: "Print", language: "Français",
     newHint: "Start from a short example", openHint: "Open a .md, .txt or .docx file",
@@ -28,14 +28,14 @@ const WORDS = {
     copy: "Copy script", download: "Download script", site: "Open my.numworks.com",
     copied: n => `Copied: ${n} bytes, exactly the file's.`, notCopied: "The browser refused to copy: download the script.",
     step1: "On my.numworks.com, sign in and open Python scripts.",
-    step2: name => `Make a script named ${name}, paste or drop this one into it, and turn its Importation auto off.`,
+    step2: name => `Make a script named ${name}, paste or drop this one into it, and turn its automatic import off.`,
     step3: name => `Plug the calculator in by USB (in Chrome or Edge) and send it. There: Python, ${name}, EXE.`,
     cardTitle: "On the calculator", computerTitle: "On this computer",
     toolbox: "Toolbox", back: "Back", erase: "Backspace", pixels1: "320 x 240 pixels", pixels2: "Each pixel twice as large", pixels3: "Each pixel three times as large",
     arrows: "arrows", lettersDigits: "the keys that carry them", again: "start again",
     none: "No course is open: this script is shown as it is.",
-    ended: "The script has ended. As on the calculator, its drawing stays until Back or OK.",
-    consoleOpen: "The console: type a line and Enter. Start again reads the course from its beginning.",
+    ended: "The script has ended; Back or OK takes its drawing away.",
+    consoleOpen: "The console: type a line, then Enter.",
     home: "Home leaves the script at once. OK starts it again.",
     gone: "This page's script was stopped, for another page's maybe: reload it to start again.",
     lost: "The preview doesn't answer: start it again with python3 tools/preview.py",
@@ -74,8 +74,8 @@ const WORDS = {
     toolbox: "Boîte à outils", back: "Retour", erase: "Effacer", pixels1: "320 x 240 pixels", pixels2: "Chaque pixel deux fois plus grand", pixels3: "Chaque pixel trois fois plus grand",
     arrows: "flèches", lettersDigits: "les touches qui les portent", again: "recommencer",
     none: "Aucun cours n'est ouvert : ce script est montré tel quel.",
-    ended: "Le script a fini. Comme sur la calculatrice, son dessin reste jusqu'à Retour ou OK.",
-    consoleOpen: "La console : tapez une ligne puis Entrée. Recommencer relit le cours du début.",
+    ended: "Le script a fini ; Retour ou OK efface son dessin.",
+    consoleOpen: "La console : tapez une ligne, puis Entrée.",
     home: "Accueil quitte le script aussitôt. OK le relance.",
     gone: "Le script de cette page a été arrêté, peut-être pour une autre page : rechargez-la.",
     lost: "L'aperçu ne répond plus : relancez python3 tools/preview.py",

@@ -5,24 +5,21 @@ from __future__ import annotations
 import dataclasses
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterable, Iterator, Optional
 
-from build import HEAP, STORAGE, VIEWER, measure_size, name_script, write_script
-from calculator.device import Layout
-from course import BODY, STYLES, Course, CourseError, Section, strip_styles
-from course.read import convert, show
-from heap import estimate_heap
+from calculator.facts import HEAP, STORAGE
+from course import STYLES, Course, CourseError, Section, strip_styles
+from course.read import convert
+from course.show import show
+from script.files import name_script
+from script.make import Made as MadeScript
+from script.make import judge_script, make_script
+from script.report import count_screens
+from script.script import write
+from script.words import WORDS
 
-__all__ = ["BODY", "CourseError", "name_script", "show"]
-
-# How a script is laid out.
-LAYOUT = Layout(start="lire()", course="C", section="n", top="p")
 # What the keys do in the viewer, as its key card has it: (keys, what).
-CARD = [
-    tuple(line.split(" : "))
-    for line in re.findall(r'HELP="""(.*?)"""', VIEWER.read_text("utf8"), re.S)[0].split("\n")
-]
-FORMS = "automatic", "plain", "packed"
+CARD = [line.split(" : ") for line in WORDS["HELP"].split("\n")]
 WORDS_A_MINUTE = 180  # read on a small screen
 KINDS = dict(zip(STYLES, ("strong", "code", "marker", "plain")))
 
@@ -31,21 +28,30 @@ KINDS = dict(zip(STYLES, ("strong", "code", "marker", "plain")))
 class Part:
     """A section as the page shows it.
 
-    level    0 for a section, 1 and more for a sub-section
     lines    each a list of (style's name, text)
     sources  the number of the text's line that each of them comes from
     """
 
-    title: str
-    level: int
     lines: list[list[tuple[str, str]]]
     sources: list[int]
+
+
+@dataclasses.dataclass(frozen=True)
+class Entry:
+    """A heading, for the contents; level 0 is a section's own, `line` the text's."""
+
+    title: str
+    level: int
+    section: int
+    row: int
+    line: int
 
 
 @dataclasses.dataclass(frozen=True)
 class Made:
     """A course's script, and what the page tells of it; sizes are bytes.
 
+    problem  why there's no such script for a calculator, or None
     notes    (line of the text, what was written otherwise)
     storage, heap  (what it takes, of what there is)
     """
@@ -54,22 +60,19 @@ class Made:
     title: str
     language: str
     script: str
+    problem: Optional[str]
     is_packed: bool
     storage: tuple[int, int]
     heap: tuple[int, int]
     parts: list[Part]
+    contents: list[Entry]
     notes: list[tuple[int, str]]
     screens: int
     minutes: int
 
-    @property
-    def fits(self) -> bool:
-        """Whether the calculator holds it."""
-        return self.storage[0] <= self.storage[1] and self.heap[0] <= self.heap[1]
-
     def tell(self) -> dict[str, Any]:
         """Return all this as JSON has it."""
-        return {**dataclasses.asdict(self), "fits": self.fits}
+        return dataclasses.asdict(self)
 
     def find_line(self, line: int) -> tuple[int, int]:
         """Return (section, row) of the last row that comes from a line of the text or before."""
@@ -88,39 +91,52 @@ def make(text: str, name: str, form: str = "automatic") -> Made:
     course = convert(text, title[:1].upper() + title[1:], path.suffix.lower() == ".txt")
     if not course.sections:
         raise CourseError("%s: no visible text" % show(name))
-    made = assemble(course, name, form == "packed")
-    if form == "automatic" and not made.fits:
-        packed = assemble(course, name, True)
-        return packed if packed.fits else made
-    return made
+    names = name_script(path), path.name
+    try:
+        return describe(course, make_script(course, *names, form), None)
+    except CourseError as error:  # one can read it all the same, to see what to shorten
+        script = write(course, *names, is_packed=form == "packed")
+        return describe(course, judge_script(script, is_measured=False), str(error))
 
 
-def assemble(course: Course, name: str, is_packed: bool) -> Made:
-    """Return the script of a course, in one of its forms."""
-    script = write_script(course, name, is_packed)
+def describe(course: Course, made: MadeScript, problem: Optional[str]) -> Made:
+    """Return what the page tells of a script."""
     words = sum(len(strip_styles(section.text).split()) for section in course.sections)
-    heights = [len(section.lines) for section in course.sections]
     return Made(
-        name=name_script(name),
+        name=made.script.name,
         title=course.title,
         language=course.language,
-        script=script,
-        is_packed=is_packed,
-        storage=(measure_size(script, name_script(name)), STORAGE),
-        heap=(estimate_heap(script, course.sections), HEAP),
-        parts=list(map(show_section, course.sections)),
+        script=made.script.text,
+        problem=problem,
+        is_packed=made.script.is_packed,
+        storage=(made.fit.storage, STORAGE),
+        heap=(made.fit.heap, HEAP),
+        parts=[
+            Part(list(map(split_styles, section.lines)), section.sources)
+            for section in course.sections
+        ],
+        contents=list(list_headings(course.sections)),
         notes=[(note.line, note.what) for note in course.notes],
-        # A line of a screen stays in view on the next.
-        screens=sum(1 + max(0, -(-(height - BODY) // (BODY - 1))) for height in heights),
+        screens=sum(map(count_screens, course.sections)),
         minutes=max(1, round(words / WORDS_A_MINUTE)),
     )
 
 
-def show_section(section: Section) -> Part:
-    """Return a section as the page shows it."""
-    first = section.lines[0]
-    level = len(first) - len(first.lstrip("¶"))
-    return Part(section.title, level, list(map(split_styles, section.lines)), section.sources)
+def list_headings(sections: Iterable[Section]) -> Iterator[Entry]:
+    """Yield the headings; the lines of one come from the same line of the text."""
+    for number, section in enumerate(sections):
+        headings: dict[int, Entry] = {}
+        for row, (line, source) in enumerate(zip(section.lines, section.sources)):
+            if line[:1] not in ("§", "¶"):
+                continue
+            level = len(line) - len(line.lstrip("¶"))
+            title = strip_styles(line.lstrip("§¶"))
+            if source in headings:
+                entry = headings[source]
+                headings[source] = dataclasses.replace(entry, title=entry.title + " " + title)
+            else:
+                headings[source] = Entry(title, level, number, row, source)
+        yield from headings.values()
 
 
 def split_styles(line: str) -> list[tuple[str, str]]:

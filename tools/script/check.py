@@ -20,12 +20,14 @@ from calculator.facts import (
     MODULES,
 )
 from course import COMPOSED, STYLES, WIDTH, CourseError, cells
-from course.read import show
+from course.show import show
 
 from .script import Script, parse_python
+from .source import NAMES
 
 # Names that a script can't have: `from NAME import *` must find the script.
-TAKEN_NAMES = frozenset(MODULES + ["builtins", "micropython"] + keyword.kwlist)
+TAKEN_NAMES = frozenset([*MODULES, *"builtins micropython".split(), *keyword.kwlist])
+RUNNERS = "exec", NAMES["run"]  # functions that run code in a string
 
 
 def refuse_name(path: str) -> None:
@@ -61,32 +63,39 @@ def check_lines(lines: list[str]) -> Iterator[tuple[int, str]]:
 
 
 def find_absent(tree: ast.AST, offset: int = 0) -> Iterator[tuple[int, str]]:
-    """Yield (line, what) for what Python on the calculator lacks, in `exec`'s strings too."""
+    """Yield (line, what) for what Python on the calculator lacks, in code in strings too."""
     arguments = {a for node in ast.walk(tree) if isinstance(node, ast.Call) for a in node.args}
     for node in ast.walk(tree):
         line = getattr(node, "lineno", 1) + offset
-        kind = type(node).__name__
-        if kind in ABSENT_SYNTAX:
-            yield line, "%s isn't in the calculator's Python" % ABSENT_SYNTAX[kind]
-        elif kind == "Starred" and isinstance(node.ctx, ast.Load) and node not in arguments:
-            yield line, "[*a] isn't in the calculator's Python"
-        elif kind == "Subscript" and getattr(node.slice, "step", None):
-            yield line, "a slice with a step isn't in the calculator's Python"
-        elif kind == "Name" and node.id in ABSENT_NAMES:
-            yield line, "%s isn't in the calculator's Python" % node.id
-        elif kind == "Attribute" and not has_name(getattr(node.value, "id", None), node.attr):
-            yield line, "%s has no %s on the calculator" % (node.value.id, node.attr)
-        elif kind == "Attribute" and node.attr in ABSENT_METHODS:
-            yield line, ".%s isn't in the calculator's Python" % node.attr
-        elif kind in ("Import", "ImportFrom"):
-            yield from ((line, what) for what in check_import(node))
-        elif kind == "Call" and getattr(node.func, "id", "") in ("exec", "v"):
-            piece = node.args[0] if node.args else None
-            if isinstance(piece, ast.Constant) and isinstance(piece.value, str):
-                try:
-                    yield from find_absent(parse_python(piece.value), line - 1)
-                except SyntaxError as error:
-                    yield line - 1 + (error.lineno or 1), "not Python: %s" % error.msg
+        what = ABSENT_SYNTAX.get(type(node).__name__, "")
+        if isinstance(node, ast.Starred) and isinstance(node.ctx, ast.Load):
+            what = "" if node in arguments else "[*a]"
+        elif isinstance(node, ast.Subscript) and getattr(node.slice, "step", None):
+            what = "a slice with a step"
+        elif isinstance(node, ast.Name) and node.id in ABSENT_NAMES:
+            what = node.id
+        elif isinstance(node, ast.Attribute):
+            module = getattr(node.value, "id", None)
+            if not has_name(module, node.attr):
+                yield line, "%s has no %s on the calculator" % (module, node.attr)
+            elif node.attr in ABSENT_METHODS:
+                what = "." + node.attr
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            yield from ((line, problem) for problem in check_import(node))
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") in RUNNERS:
+            yield from find_absent_in_string(node, line - 1)
+        if what:
+            yield line, "%s isn't in the calculator's Python" % what
+
+
+def find_absent_in_string(call: ast.Call, offset: int) -> Iterator[tuple[int, str]]:
+    """Yield (line, what) for the code in a string that a call runs."""
+    code = call.args[0] if call.args else None
+    if isinstance(code, ast.Constant) and isinstance(code.value, str):
+        try:
+            yield from find_absent(parse_python(code.value), offset)
+        except SyntaxError as error:
+            yield offset + (error.lineno or 1), "not Python: %s" % error.msg
 
 
 def check_import(node: ast.Import | ast.ImportFrom) -> Iterator[str]:

@@ -20,7 +20,9 @@ import tokenize
 from collections import Counter
 from collections.abc import Iterator
 from string import ascii_letters
+from typing import TypeVar
 
+Node = TypeVar("Node", bound=ast.AST)
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 COMPOUND = re.compile(r"(class|def|if|elif|else|for|while|with|try|except|finally)\b")
 RESERVED = frozenset(["as", "do", "if", "in", "is", "or"])  # of two letters; `do` for the eye
@@ -40,7 +42,8 @@ def strip(code: str) -> str:
 
 def split_lines(code: str) -> Iterator[tuple[int, list[str]]]:
     """Yield (depth, words) of each logical line; a string of several lines is one of one."""
-    depth, words = 0, []
+    depth = 0
+    words: list[str] = []
     for token in tokenize.generate_tokens(io.StringIO(code).readline):
         if token.type in (tokenize.INDENT, tokenize.DEDENT):
             depth += 1 if token.type == tokenize.INDENT else -1
@@ -150,25 +153,24 @@ def inline_constants(code: str) -> str:
 
 
 def find_constants(tree: ast.Module) -> dict[str, str]:
-    """Return {name: source} of the constants that can be inlined."""
+    """Return {name: source} of the constants that can be inlined; each has one value."""
     names = list_nodes(tree, ast.Name)
     stored = Counter(node.id for node in names if isinstance(node.ctx, ast.Store))
     used = Counter(node.id for node in names if isinstance(node.ctx, ast.Load))
-    found = {}
+    values: dict[str, list[object]] = {}
     for node in tree.body:
-        if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Constant):
-            continue
-        name = getattr(node.targets[0], "id", "")
-        is_number = isinstance(node.value.value, int)
-        if name.isupper() and len(name) > 1 and len(node.targets) == 1 and stored[name] == 1:
-            if is_number or used[name] == 1:
-                value = node.value.value
-                found[name] = str(value) if is_number else quote_constant(value)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            name = getattr(node.targets[0], "id", "")
+            if name.isupper() and len(name) > 1:
+                values.setdefault(name, []).append(node.value.value)
+    found = {}
+    for name, given in values.items():
+        if stored[name] == len(given) == given.count(given[0]):
+            if isinstance(given[0], int):
+                found[name] = str(given[0])
+            elif used[name] == 1 and isinstance(given[0], (str, bytes)):
+                found[name] = quote(given[0])
     return found
-
-
-def quote_constant(value: object) -> str:
-    return quote(value) if isinstance(value, (str, bytes)) else repr(value)
 
 
 def drop_branches(code: str) -> str:
@@ -286,7 +288,7 @@ def list_names() -> Iterator[str]:
             yield a + b
 
 
-def list_nodes(node, kind):
+def list_nodes(node: ast.AST, kind: type[Node]) -> list[Node]:
     return [child for child in ast.walk(node) if isinstance(child, kind)]
 
 

@@ -9,7 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from course import CourseError, fit
-from course.read import show
+from course.show import show
 
 from .script import MADE_BY
 

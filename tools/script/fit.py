@@ -17,10 +17,10 @@ FAKES = Path(__file__).resolve().parent.parent / "calculator" / "fakes"
 LARGEST = 256 * 1024  # bytes of heap; what needs more is not measured
 PRECISION = 512  # bytes
 
-# Bytes of 64-bit MicroPython's heap, fitted to `measure` over courses of 2 to 70 KB in 1 to
-# 120 sections, and never below it: what a viewer takes, and a byte of string constants.
-PLAIN_HEAP, PACKED_HEAP = 36500, 34500
-HEAP_A_BYTE = 1.06
+# Bytes of 64-bit MicroPython's heap, fitted to 300 random keys in courses of 2 to 70 KB: what
+# the viewer takes, and a byte of string constants, that of a packed text with its tables.
+PLAIN_HEAP, PACKED_HEAP = 28900, 29900
+HEAP_A_BYTE, HEAP_A_PACKED_BYTE = 1.13, 1.24
 # A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the
 # firmware's own core in both widths.
 NARROW = 0.7
@@ -55,7 +55,9 @@ def judge(script: Script, is_measured: bool = False) -> Fit:
 
 def estimate(script: Script, text: int) -> int:
     """Return about the smallest heap, in bytes, in which 64-bit MicroPython runs a script."""
-    return int((PACKED_HEAP if script.is_packed else PLAIN_HEAP) + HEAP_A_BYTE * text)
+    if script.is_packed:
+        return int(PACKED_HEAP + HEAP_A_PACKED_BYTE * text)
+    return int(PLAIN_HEAP + HEAP_A_BYTE * text)
 
 
 def count_text(script: Script) -> int:

@@ -6,7 +6,7 @@ from collections import Counter
 
 from calculator.facts import HEAP, OLD_HEAP, STORAGE
 from course import BODY, Problem, Section
-from course.read import show
+from course.show import show
 
 from .fit import Fit
 from .make import Made, count_bytes

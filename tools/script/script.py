@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from calculator.device import Device, Layout
 from calculator.facts import RECORD_OVERHEAD
 from course import Course, CourseError, Section, fit, strip_styles
-from course.read import show
+from course.show import show
 
 from .pack import CODES, PIECE_LINES, TooLong, pack
 from .source import LETTERS, START, build_code
@@ -26,6 +26,7 @@ MADE_BY = "# by minfo's tools/build.py"
 IMPORTS = "from ion import keydown\nfrom kandinsky import draw_string,fill_rect\n"
 # What a device or a page must know to start reading at a place.
 LAYOUT = Layout(start=START.rstrip(), sections="s", section="n", top="p")
+VIEWER = "pieces", "keys", "screen", "viewer"  # its source files, in the order they run
 STYLES = "»«‹¬§¶"  # in a section's lines; their digits in the viewer's text are 0 to 5
 
 _COOKIE = re.compile(r"(coding)([:=])")
@@ -64,14 +65,14 @@ def write(course: Course, name: str, source: str, is_packed: bool = False) -> Sc
 
 
 def write_plain(course: Course, has_letters: bool) -> str:
-    code = build_code(("start",), ("lines", "store_plain", "viewer"), has_letters)
+    code = build_code(("start",), ("text", "store_plain", *VIEWER), has_letters)
     sections = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
     parts = "".join('v(r"""\n%s""")\n' % part for part in code.parts)
     return "C = [\n%s]\n%s%s" % (sections, code.head, parts)
 
 
 def write_packed(course: Course, has_letters: bool) -> str:
-    code = build_code(("start", "unpack"), ("lines", "store_packed", "viewer"), has_letters)
+    code = build_code(("start", "unpack"), ("text", "store_packed", *VIEWER), has_letters)
     sections = [convert(section.text).split("\n") for section in course.sections]
     contents, places = list_headings(sections)
     pieces = [

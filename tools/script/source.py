@@ -22,7 +22,7 @@ NAMES = {
 }  # fmt: skip
 START = "lire()\n"  # the last line of the viewer, and of a script
 # Most characters of code that is parsed at once: less and less, as the heap fills.
-LARGEST_PART, SMALLEST_PART, SHRINKING = 800, 420, 50
+LARGEST_PART, SMALLEST_PART, SHRINKING = 1200, 500, 140
 LETTERS = frozenset("ÆÐ×ØÞßæð÷øþ")  # for which search takes others
 
 

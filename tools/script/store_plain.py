@@ -7,9 +7,9 @@ found when it starts.
 """
 
 from course_text import C
-from lines import skip_lines
+from text import skip_lines
 
-PIECE = 10  # lines, as the viewer takes them
+PIECE = 8  # lines, as the viewer takes them
 STYLES = b"\xbb\xab\xac\xa7\xb6"  # `»«¬§¶` in UTF-8, after a byte 0xC2
 DIGITS = b"01345"  # the viewer's, of these
 # What the font has instead of the letters from À to Þ, and without 32 from à to þ, by their
@@ -31,14 +31,16 @@ def find_headings():
     for text in C:
         sizes.append(text.count("\n") + 1)
         at = 0
-        while at <= len(text):
+        for y in range(sizes[-1]):
             end = skip_lines(text, 1, at, "\n")
-            if text[at:end].startswith("§") or text[at:end].startswith("¶"):
-                contents_places.append(place)
-                contents_text += text[at : end - 1] + "\n"
+            line = text[at : end - 1]
+            if line[:1] in ("§", "¶"):
+                contents_places.append(place + y)
+                contents_text += line + "\n"
+            elif "¶" not in text:
+                break
             at = end
-            place += 1
-        place += 1
+        place += sizes[-1] + 1
     sizes.append(len(contents_places))
 
 

@@ -23,6 +23,7 @@ SPELLED = 250
 # than so many bytes stay. The first rounds let useless ones show; the last asks more in a
 # long text, as a token takes two bytes of the heap.
 LEAST_SAVINGS = (-1, -1, 0)
+MUCH = 1 << 60  # more than any text costs
 HEAVY = 40000  # characters of text for which a token must save one more
 
 
@@ -42,7 +43,7 @@ class Tokens(NamedTuple):
 def choose_tokens(texts: list[str]) -> Tokens:
     """Return the tokens that make texts short."""
     letters = sorted(set("".join(texts)))
-    parts = dict.fromkeys(merge_pairs(texts), [])
+    parts: dict[str, list[str]] = {token: [] for token in merge_pairs(texts)}
     cost = {token: 1 + (len(token) > 1) for token in letters + list(parts)}
     last = 1 + sum(map(len, texts)) // HEAVY
     for least in LEAST_SAVINGS + (last,):
@@ -124,11 +125,11 @@ def merge_pairs(texts: list[str]) -> list[str]:
     Byte-pair encoding: the most frequent pair of neighbours becomes one, again and
     again.
     """
-    names = []
+    names: list[str] = []  # "" after a text, and where two have become one
     for text in texts:
-        names += list(text) + [None]
+        names += [*text, ""]
     after, before = list(range(1, len(names) + 1)), list(range(-1, len(names) - 1))
-    places = defaultdict(set)
+    places: dict[tuple[str, str], set[int]] = defaultdict(set)
     for i in range(len(names) - 1):
         if names[i] and names[i + 1]:
             places[names[i], names[i + 1]].add(i)
@@ -148,7 +149,13 @@ def merge_pairs(texts: list[str]) -> list[str]:
     return merged
 
 
-def join_pair(pair, names, after, before, places):
+def join_pair(
+    pair: tuple[str, str],
+    names: list[str],
+    after: list[int],
+    before: list[int],
+    places: dict[tuple[str, str], set[int]],
+) -> set[tuple[str, str]]:
     """Make one of each pair, in order; return the pairs whose places grew."""
     left, right = pair
     grown = set()
@@ -157,7 +164,7 @@ def join_pair(pair, names, after, before, places):
         if names[i] != left or j >= len(names) or names[j] != right:
             continue
         h, k = before[i], after[j]
-        names[i], names[j] = left + right, None
+        names[i], names[j] = left + right, ""
         after[i] = k
         if k < len(names):
             before[k] = i
@@ -174,7 +181,7 @@ def join_pair(pair, names, after, before, places):
 
 def measure_longest(cost: Iterable[str]) -> dict[str, int]:
     """Return {two characters: length of the longest token that starts with them}."""
-    longest = {}
+    longest: dict[str, int] = {}
     for token in cost:
         longest[token[:2]] = max(len(token), longest.get(token[:2], 1))
     return longest
@@ -188,10 +195,10 @@ def split_text(text: str, cost: dict[str, int], longest: dict[str, int]) -> list
     least = [0] * (len(text) + 1)
     step = [1] * (len(text) + 1)
     for i in range(len(text) - 1, -1, -1):
-        best = None
+        best = MUCH
         for size in range(1, min(longest.get(text[i : i + 2], 1), len(text) - i) + 1):
             price = cost.get(text[i : i + size])
-            if price and (best is None or price + least[i + size] <= best):
+            if price and price + least[i + size] <= best:
                 best, step[i] = price + least[i + size], size
         least[i] = best
     tokens, i = [], 0

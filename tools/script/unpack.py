@@ -12,7 +12,7 @@ fifteen calls.
 
 from start import run
 
-cache = {}  # what tokens stand for, by their codes, as long as there is room for it
+cache = {}  # what tokens stand for, by their numbers, as long as there is room for it
 room = -1  # whether there is; not for the first text, which is code that runs once
 
 
@@ -23,35 +23,33 @@ def unpack(codes, count, nested=0):
     """
     parts = []
     for code in codes:
-        if code < 38:
+        if code >= first:
+            code += rare - first
+            parts.append(spelled[starts[code] : starts[code + 1]])
+        elif code < 38:
             count += (code - 34) * nested
             continue
-        if code < first:
-            code = code << 7 | next(codes)
-        parts.append(cache[code] if code in cache else spell(code))
+        else:
+            code = (code - 38) * 88 + (next(codes) - 93) % 89
+            parts.append(cache[code] if code in cache else spell(code))
         count -= 1
         if not count:
             break
     return b"".join(parts)
 
 
-def spell(code):
-    """Return what a token stands for, by its code; two bytes of one are seven bits each."""
+def spell(number):
+    """Return what a token stands for whose code is of two bytes, by its number."""
     global room
-    if code < 128:
-        number = code - first + rare
-    else:
-        number = ((code >> 7) - 38) * 88 + (code % 128 - 93) % 89
-    if code < 128 or number < rare:
-        text = spelled[starts[number] : starts[number + 1]]
-    else:
-        chunk, place = find_code(tokens, number - rare)
-        text = unpack(iter(chunk[place : place + 92]), 1, 1)
+    if number < rare:
+        return spelled[starts[number] : starts[number + 1]]
+    chunk, place = find_code(tokens, number - rare)
+    text = unpack(iter(chunk[place : place + 92]), 1, 1)
     if room > 0:
         try:
             if len(cache) % 16 < 1:
                 bytes(4096)
-            cache[code] = text
+            cache[number] = text
         except MemoryError:
             room = 0
     return text
@@ -59,7 +57,9 @@ def spell(code):
 
 def find_code(places, number):
     """Return the chunk and the place in it that are of that number in a table."""
-    place = places[2 * number] | places[2 * number + 1] << 8
+    place = places[number >> 7]
+    number = number % 128 * 2
+    place = place[number] | place[number + 1] << 8
     return chunks[place >> 11], place & 2047
 
 
@@ -74,15 +74,24 @@ def unpack_piece(number):
     return text
 
 
-def list_places(least, most):
-    """Yield the places, low byte first, of the bytes from `least` to `most`."""
+def find_places():
+    """Find where pieces and definitions start, for the tables that `find_code` takes.
+
+    A table is a list of bytes, of 128 places each: none takes much memory in one piece.
+    """
+    global tokens, pieces
+    tokens = [b""]
+    pieces = [b""]
     place = 0
     for chunk in chunks:
-        for i, code in enumerate(chunk, place):
-            if least <= code <= most:
-                yield i & 255
-                yield i >> 8
-        place += 2048
+        for code in chunk:
+            if code < 38:
+                table = tokens if code > 34 else pieces
+                if len(table[-1]) == 256:
+                    table.append(b"")
+                table[-1] += bytes([place & 255, place >> 8])
+            place += 1
+        place = (place | 2047) + 1
 
 
 def open_text(first_code, rare_letters, letters, definitions, *text):
@@ -91,7 +100,7 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
     `letters` are the rare ones, whose codes are of two bytes, then the others; `definitions`
     are those of the frequent tokens; the text is chunks of at most 2,047 bytes.
     """
-    global cache, room, first, rare, spelled, starts, chunks, tokens, pieces
+    global cache, room, first, rare, spelled, starts, chunks
     cache = {}
     first = first_code
     rare = rare_letters
@@ -107,12 +116,11 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
         spelled += token
         starts += bytes([len(spelled)])
         token = unpack(codes, 1, 1)
-    tokens = bytes(list_places(35, 37))
-    pieces = bytes(list_places(33, 33))
+    find_places()
     room += 1
 
 
 def run_text():
-    """Run the pieces of the text as code."""
-    for number in range(len(pieces) // 2):
+    """Run the pieces of the text, 128 at most, as code."""
+    for number in range(len(pieces[0]) // 2):
         run(unpack_piece(number))

@@ -1,8 +1,9 @@
 """The viewer: reads a course on the calculator, by its keys.
 
-`store` gives the course's text: it is one of the `store_...`; `words` are what the viewer
-says. The build joins them and makes the script smaller (see `compact`); as it stands, this
-file runs under CPython and MicroPython with the calculator's modules on the path.
+`keys` are those that were pressed, `screen` draws, `pieces` and `text` are what it draws;
+`store`, which is one of the `store_...`, gives the course's text, and `words` are what the
+viewer says. The build joins these files into one and makes it smaller (see `compact`); as they
+stand, they run under CPython and MicroPython with the calculator's modules on the path.
 
 Text is bytes: UTF-8, its letters decomposed (`e`, then a combining mark) as the font wants
 them; a byte 1 and a digit set the style of what follows. Each turn of a loop in Python takes
@@ -14,228 +15,31 @@ from ion import (
     KEY_ANS,
     KEY_BACKSPACE,
     KEY_DOT,
-    KEY_DOWN,
     KEY_EXE,
     KEY_EXP,
-    KEY_LEFT,
     KEY_MINUS,
     KEY_OK,
     KEY_RIGHT,
     KEY_TOOLBOX,
-    KEY_UP,
     KEY_ZERO,
-    keydown,
 )
-from course_text import HAS_LETTERS
-from kandinsky import draw_string, fill_rect
-from lines import skip_lines
-from store import find_place, read_piece, sections, sizes
+from keys import forget_keys, look, next_key, todo
+from pieces import PIECE, fetch, firsts, read_line
+from screen import BODY, clear_screen, draw_card, draw_header, draw_screen, switch_night
+from store import find_place, sections, sizes
+from text import drop_pairs, fold, measure, skip_lines
 from words import CONTENTS, GOODBYE, HELP, HELP_TITLE, MEMORY_FULL, NOT_FOUND, PRESS_A_KEY
 from words import PRESS_BACK, READ_ON
 
-# --- Look ---
-
-BODY = 11  # rows of text, under the header
-PIECE = 10  # lines of a section that are taken at a time, or what is left of it
-# Inks by the digit of a style: 0 plain, 1 strong, 2 code, 3 list marker, 4 title, 5 sub-title,
-# 6 header. Paper is 6 for most, 7 for the header, 8 for what is lit (style 7, in plain ink);
-# 9 is the thumb.
-INKS = (
-    0x18181C, 0x1D4FC4, 0x0D6B3C, 0xB04A00, 0x6E2D79, 0xA01560,
-    0xFFFFFF, 0x656975, 0xFFD24A, 0xB8BCC8,
-)  # fmt: skip
 STEPS = -10, -1, 1, 10  # lines, or headings, that left, up, down and right move by
 
-# --- State ---
+# --- State; that of the keys, the screen and the pieces is theirs ---
 
 section = top = 0  # the place: a section, and which of its lines is in the first row
-night = 0  # what turns the bits of inks
 trail = []  # places to come back to
-shown = ()  # what `draw_screen` drew last
-held = {}  # keys that are down
-todo = []  # keys pressed, in order
-latest = 0  # the last of them
-age = 0  # looks at the keys since
-near = 0, 0, 0  # the piece of text at hand: its section, first line, and the line after it
-near_text = b""  # its lines, each with its end
 folded = -1  # the number of the piece folded last
 folded_text = b""  # what became of it
-hits = b""  # a byte a piece: whether it may hold what is searched
-
-
-# --- Text ---
-
-
-def find_piece(n, y):
-    """Return the number of the piece that has line y of section n."""
-    return y // PIECE + sum([-(-size // PIECE) for size in sizes[:n]])
-
-
-def fetch(number):
-    """Return (section, first line, text) of a piece."""
-    n = 0
-    left = number
-    while left >= -(-sizes[n] // PIECE):
-        left -= -(-sizes[n] // PIECE)
-        n += 1
-    return n, left * PIECE, read_piece(number, n, left * PIECE)
-
-
-def hold(n, y, text):
-    """Have lines of section n, from line y on, at hand."""
-    global near, near_text
-    near_text = text
-    near = n, y, y + text.count(b"\n") + 1
-
-
-def read_line(n, y):
-    """Return line y of section n."""
-    if n != near[0] or not near[1] <= y < near[2]:
-        hold(*fetch(find_piece(n, y)))
-    at = skip_lines(near_text, y - near[1])
-    return near_text[at : skip_lines(near_text, 1, at) - 1]
-
-
-def drop_pairs(text, lead):
-    """Return text without each byte `lead` and the one after it: styles, or marks."""
-    return b"".join([part[1:] for part in (b" " + text).split(lead)])
-
-
-def measure(text):
-    """Return the width of text without styles, in cells."""
-    return len(str(text, "utf8")) - text.count(b"\xcc")
-
-
-def fit(text, width):
-    """Return text without styles as a str of `width` cells, cut or followed by spaces."""
-    room = width - measure(text)
-    text = str(text, "utf8")
-    while room < 0:
-        room += not "\u0300" <= text[-1] < "\u0340"
-        text = text[:-1]
-    return text + " " * room
-
-
-# --- Drawing ---
-
-
-def ink(number):
-    return "#%06x" % (INKS[number] ^ night)
-
-
-def draw_row(row, text):
-    """Draw a row of text, which starts with the digit of its style.
-
-    A row is 32 cells, of which half of the first is outside the screen.
-    """
-    x = -5
-    parts = text.split(b"\1")
-    while parts:
-        text = parts.pop(0)
-        style = text[0] - 48
-        width = (315 - x) // 10
-        if parts:
-            width = min(width, measure(text) - 1)
-        if width:
-            text = fit(text[1:], width)
-            draw_string(text, x, 18 * row + 2, ink(style % 7), ink(max(6, style + 1)))
-            x += 10 * width
-
-
-def draw_header(title, right):
-    """Draw a title, cut to 20 cells, and up to 10 characters in the first row."""
-    global shown
-    shown = (title, right) + shown[2:]
-    if measure(title) > 20:
-        title = fit(title, 18) + ".."
-    else:
-        title = fit(title, 20)
-    draw_row(0, b"6 " + bytes("%s %10s" % (title, right), "utf8"))
-
-
-def draw_screen(title, right, n, first, lit=()):
-    """Have a header, lines of section n from the first on, and the thumb that shows where.
-
-    `lit` is {line: (first cell, the one after the last)} or, in the contents, lines. Nothing
-    is drawn if it's there already.
-    """
-    global shown
-    if shown == (title, right, n, first, lit):
-        return
-    shown = title, right, n, first, lit
-    draw_header(title, right)
-    lines = near[2] if n < 0 else sizes[n]
-    for row in range(BODY):
-        style = b"0 "
-        text = b""
-        y = first + row
-        if y < lines:
-            text = read_line(n, y)
-            if n == sections:
-                indent = b"  " * text.count(b"\x015")
-                if y in lit:
-                    style = b"7 "
-                    text = drop_pairs(text, b"\1")
-                text = indent + text
-            elif y in lit:
-                text = light(text, *lit[y])
-        draw_row(row + 1, style + text)
-        if row % 4 < 1:
-            look()
-    y = 0
-    for end, number in (
-        (20, 7),
-        (20 + 202 * first // lines, 6),
-        (20 + 202 * min(first + BODY, lines) // lines, 9),
-        (222, 6),
-    ):
-        fill_rect(315, y, 5, end - y, ink(number))
-        y = end
-
-
-def draw_card(title, text):
-    hold(-1, 0, bytes(text, "utf8"))
-    draw_screen(bytes(title, "utf8"), "", -1, 0)
-
-
-def clear_screen():
-    """Start from a screen in any state."""
-    global shown
-    shown = ()
-    fill_rect(0, 0, 315, 2, ink(7))
-    fill_rect(0, 218, 315, 4, ink(6))
-
-
-# --- Keys ---
-
-
-def look():
-    """Note which of the moving keys, and of a third of the others, went down: some 19 ms."""
-    global latest, age
-    age += 1
-    others = age % 3 * 12 + KEY_TOOLBOX
-    for key in [KEY_LEFT, KEY_UP, KEY_DOWN, KEY_RIGHT, KEY_OK, KEY_ANS, KEY_EXE] + list(
-        range(others, others + 12)
-    ):
-        if not keydown(key):
-            held.pop(key, 0)
-        elif key not in held:
-            held[key] = 1
-            if age >= 0:
-                todo.append(key)
-                latest = key
-                age = 0
-
-
-def next_key():
-    """Wait for a press, or the repeat of a key that is held; return the key's number."""
-    global age
-    while not todo:
-        look()
-        if age > 23 and latest in held:
-            age = 21
-            todo.append(latest)
-    return todo.pop(0)
+hits = 0  # a bit a piece: whether it may hold what is searched
 
 
 # --- Moves ---
@@ -260,25 +64,12 @@ def scroll(step):
 # --- Search ---
 
 
-def fold(text):
-    """Return text in small letters without styles, marks and indents."""
-    text = drop_pairs(drop_pairs(text, b"\1"), b"\xcc").lower()
-    if HAS_LETTERS and b"\xc3" in text:
-        letters = b"\x86\x90\x97\x98\x9e\x9f\xa6\xb0\xb7\xb8\xbe"  # ÆÐ×ØÞßæð÷øþ, after 0xC3
-        for i in range(len(letters)):
-            text = text.replace(b"\xc3" + letters[i : i + 1], b"ad*otsad*ot"[i : i + 1])
-    for spaces in b"   ", b" ":
-        while b"\n" + spaces in text:
-            text = text.replace(b"\n" + spaces, b"\n")
-    return text.lstrip(b" ")
-
-
-def count_places(piece, query):
-    """Return (section, line, text, flat, start, count) for a piece.
+def gather(piece, query):
+    """Return (section, line, text, flat, start) for a piece.
 
     `text` is the piece folded, after the last lines of the one before, where a place that
     ends in this one may begin; `line` is its first. `flat` is the same without line ends;
-    `count` places of the query begin at `start` or later.
+    places of the query begin at `start` or later.
     """
     global folded, folded_text, hits
     n, y, text = fetch(piece)
@@ -293,48 +84,10 @@ def count_places(piece, query):
     folded_text = fold(text)
     text = tail + folded_text
     start = max(0, len(tail) - len(query))
-    flat = text
-    if b" " in query:
-        flat = text.replace(b"\n", b" ")
-    count = flat.count(query, start)
-    hits = hits[:piece] + bytes([count > 0]) + hits[piece + 1 :]
-    return n, y, text, flat, start, count
-
-
-def count_all(query, piece, nth):
-    """Return which of all places the nth in a piece is, and how many there are; 0, 0 if a key
-    interrupts it."""
-    number = nth + 1
-    total = 0
-    for other in range(len(hits)):
-        if hits[other]:
-            look()
-            if todo:
-                return 0, 0
-            count = count_places(other, query)[5]
-            total += count
-            if other < piece:
-                number += count
-    return number, total
-
-
-def light(text, first, last):
-    """Return a line with its cells from `first` to `last`, counted from its text, lit."""
-    done = b""
-    cell = 0
-    for part in (b"0" + text).split(b"\1"):
-        style = b"\1" + part[:1]
-        if not first < cell < last:
-            done += style
-        for char in str(part[1:], "utf8"):
-            if (cell or char > " ") and not "\u0300" <= char < "\u0340":
-                if cell == first:
-                    done += b"\x017"
-                if cell == last:
-                    done += style
-                cell += 1
-            done += bytes(char, "utf8")
-    return done + b"\x010"
+    flat = text.replace(b"\n", b" ") if b" " in query else text
+    if flat.find(query, start) < 0:
+        hits &= ~(1 << piece)
+    return n, y, text, flat, start
 
 
 def show_found(n, y, text, at, query, right):
@@ -363,56 +116,66 @@ def search(key):
     """
     global hits
     home = section, top
+    pieces = firsts[sections]
     query = b""
     while is_typing([key]) or key >= KEY_ANS:
         step = 1
-        if key >= KEY_ANS:
-            step = 2 * key - KEY_ANS - KEY_EXE
+        if key == KEY_ANS:
+            step = -1
+            at = flat.rfind(query, start, at)
+        elif key == KEY_EXE:
+            at = flat.find(query, at + len(query))
         else:
             if key > KEY_BACKSPACE:
                 query += b"abcdefghijklmnopq rstuv wxyz "[key - KEY_EXP : key - KEY_EXP + 1]
                 # A place that ends in a piece may have had its first letters in the one before.
-                hits = bytes([a | b for a, b in zip(hits, b"\0" + hits)])
+                hits |= hits << 1
             else:
                 query = query[:-1]
             if key == KEY_BACKSPACE or len(query) < 2:
-                hits = b"\1" * find_piece(sections, 0)
+                hits = (1 << pieces) - 1
             if not query:
                 return visit(*home)
-            number = total = 0
-            piece = find_piece(*home)
-            n, y, text, flat, start, count = count_places(piece, query)
+            total = 0
+            piece = firsts[home[0]] + home[1] // PIECE
+            n, y, text, flat, start = gather(piece, query)
             # What ends in a line above the first on the screen comes last.
-            nth = flat.count(query, start, skip_lines(text, home[1] - y)) - 1
-        nth += step
+            at = flat.find(query, max(start, skip_lines(text, home[1] - y) - len(query) + 1))
         tried = 0
-        while not 0 <= nth < count and tried < len(hits) and not is_typing(todo):
+        while at < 0 and tried < pieces and not is_typing(todo):
             tried += 1
             if tried == 4:
                 draw_header(query[-18:], "..")
-            piece = (piece + step) % len(hits)
-            count = 0
-            if hits[piece]:
-                n, y, text, flat, start, count = count_places(piece, query)
+            piece = (piece + step) % pieces
+            if hits >> piece & 1:
+                n, y, text, flat, start = gather(piece, query)
+                at = flat.find(query, start) if step > 0 else flat.rfind(query, start)
                 look()
-            nth = 0 if step > 0 else count - 1
-        if not is_typing(todo):
-            if count:
-                at = start - len(query)
-                for _ in range(nth + 1):
-                    at = flat.find(query, max(start, at + len(query)))
-                right = ".."
-                if total:
-                    number = (number - 1 + step) % total + 1
-                    right = "%d/%d" % (number, total)
-                show_found(n, y, text, at, query, right)
-                if not total:
-                    number, total = count_all(query, piece, nth)
-                    if total:
-                        draw_header(query[-18:], "%d/%d" % (number, total))
-            else:
-                visit(*home)
-                draw_screen(query[-18:], NOT_FOUND, section, top)
+        if is_typing(todo):
+            pass
+        elif at < 0:
+            visit(*home)
+            draw_screen(query[-18:], NOT_FOUND, section, top)
+        else:
+            right = ".."
+            if total:
+                number = (number - 1 + step) % total + 1
+                right = "%d/%d" % (number, total)
+            show_found(n, y, text, at, query, right)
+            if not total:
+                number = flat.count(query, start, at) + 1
+                for other in range(pieces):
+                    if hits >> other & 1:
+                        look()
+                        if todo:
+                            total = 0
+                            break
+                        _, _, _, other_flat, other_start = gather(other, query)
+                        count = other_flat.count(query, other_start)
+                        total += count
+                        number += count * (other < piece)
+                else:
+                    draw_header(query[-18:], "%d/%d" % (number, total))
         key = next_key()
     if key <= KEY_RIGHT:
         todo.insert(0, key)
@@ -464,11 +227,8 @@ def contents():
 
 def read():
     """Read from the place on, until Back interrupts it."""
-    global held, age, night
-    # A key that is down since before the start does nothing.
-    held = {}
-    age = -4
     titled = -1
+    forget_keys()
     clear_screen()
     while 1:
         visit(section, top)
@@ -493,8 +253,7 @@ def read():
             draw_card(HELP_TITLE, HELP)
             next_key()
         elif key == KEY_DOT:
-            night ^= 0xFFFFFF
-            clear_screen()
+            switch_night()
         else:
             search(key)
         if key > KEY_RIGHT and key != KEY_BACKSPACE and before != (section, top):

@@ -31,9 +31,7 @@ def keydown(*arguments):
     """
     global _clock
     if len(arguments) != 1:
-        raise TypeError(
-            "function takes 1 positional arguments but %d were given" % len(arguments)
-        )
+        raise TypeError("function takes 1 positional arguments but %d were given" % len(arguments))
     key = arguments[0]
     if not isinstance(key, int):
         raise TypeError("can't convert %s to int" % type(key).__name__)

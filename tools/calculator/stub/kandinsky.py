@@ -16,8 +16,7 @@ _BOX = "\ufffd"  # what stands in for a character without a glyph
 
 # shared/kandinsky/fonts/code_points.h
 _GLYPHS = frozenset(
-    [chr(c) for c in range(32, 127)]
-    + list("ª°±·ºÆÐ×ØÞßæð÷øþΓΔΣΩαβγδεζηθλμπρσχωᴇ→↗↘∑√∞∫≈≤≥⟨⟩")
+    [chr(c) for c in range(32, 127)] + list("ª°±·ºÆÐ×ØÞßæð÷øþΓΔΣΩαβγδεζηθλμπρσχωᴇ→↗↘∑√∞∫≈≤≥⟨⟩")
 )
 _MARKS = frozenset("\u0300\u0301\u0302\u0303\u0305\u0308\u030a\u0327\u0338")
 
