@@ -68,7 +68,7 @@ function showMade() {
   find("summary").textContent = [say("sections", sections), say("screens", made.screens), say("reading", made.minutes)].join(" · ");
   find("formMade").textContent = say(made.is_packed ? "isPacked" : "isPlain");
   find("tooLarge").hidden = !made.problem;
-  find("tooLarge").textContent = made.problem ? `${say("tooLarge")} (${made.problem})` : "";
+  find("tooLarge").textContent = made.problem ? `${say("tooLarge")} (${sayNote(made.problem)})` : "";
   find("notes").replaceChildren(...groupNotes(made.notes).map(makeNote));
   find("noNotes").hidden = made.notes.length > 0;
   find("otherwise").hidden = made.notes.length === 0;

@@ -5,8 +5,8 @@ export const WORDS = {
     new: "New", open: "Open", save: "Save", print: "Print", language: "Français",
     newHint: "Start from a short example", openHint: "Open a .md, .txt or .docx file",
     saveHint: "Save to the course's file (Ctrl S)", printHint: "Print the course to hand it out",
-    saved: "saved", unsaved: "not saved", kept: "kept in this browser",
-    revert: "Back to the file",
+    saved: "saved", unsaved: "not saved", kept: "kept here",
+    revert: "Back to the file", keptHint: "What isn't in the file is kept in this browser",
     discard: "What isn't saved will be lost. Go on?",
     changed: "This file was changed elsewhere.", takeTheirs: "Take the file's text", keepMine: "Keep mine",
     dropHere: "Drop the course here",
@@ -45,8 +45,8 @@ export const WORDS = {
     new: "Nouveau", open: "Ouvrir", save: "Enregistrer", print: "Imprimer", language: "English",
     newHint: "Partir d'un court exemple", openHint: "Ouvrir un fichier .md, .txt ou .docx",
     saveHint: "Enregistrer dans le fichier du cours (Ctrl S)", printHint: "Imprimer le cours pour le distribuer",
-    saved: "enregistré", unsaved: "non enregistré", kept: "gardé dans ce navigateur",
-    revert: "Revenir au fichier",
+    saved: "enregistré", unsaved: "non enregistré", kept: "gardé ici",
+    revert: "Revenir au fichier", keptHint: "Ce qui n'est pas dans le fichier est gardé dans ce navigateur",
     discard: "Ce qui n'est pas enregistré sera perdu. Continuer ?",
     changed: "Ce fichier a été modifié ailleurs.", takeTheirs: "Prendre le texte du fichier", keepMine: "Garder le mien",
     dropHere: "Déposez le cours ici",
@@ -82,12 +82,15 @@ export const WORDS = {
     restart: "Recommencer",
   },
 };
-// What the builder notes, in French: its pattern, what is said.
+// What the tools note or refuse, in French: its pattern, what is said.
 const NOTES = [
   [/^(.+) -> nothing$/, "$1 est omis"],
   [/^image (.+) -> (.+)$/, "image $1 : $2"],
   [/^read as (.+), not UTF-8$/, "lu comme $1, pas UTF-8"],
   [/^(.+) -> (.+): an unknown command$/, "commande inconnue $1 : $2"],
+  [/^(.+): no visible text$/, "$1 : aucun texte à montrer"],
+  [/^(.+): not a text$/, "$1 : n'est pas un texte"],
+  [/^too large .+ by ([\d,]+) bytes of ([\d,]+).*; longest sections: (.+)$/, "$1 octets de trop sur $2 ; sections les plus longues : $3"],
   [/^no glyph for (.+), shown as \?$/, "$1 n'existe pas sur la calculatrice : ?"],
   [/^(.+) -> (.+)$/, "$1 s'écrit $2"],
 ];
@@ -102,7 +105,7 @@ export function say(word, ...values) {
   return typeof text === "function" ? text(...values) : text;
 }
 
-// Return what the builder noted in the page's language, as far as it's known.
+// Return what the tools noted or refused in the page's language, as far as it's known.
 export function sayNote(note) {
   const [pattern, text] = (language === "fr" && NOTES.find(([pattern]) => pattern.test(note))) || [];
   return pattern ? note.replace(pattern, text) : note.replace(" -> ", " → ");
