@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .callouts import take_admonition, take_directive, take_quote
+from .callouts import take_admonition, take_directive, take_quote, take_shortcode
 from .definitions import take_definition
 from .displays import find_display
 from .elements import take_element
@@ -18,7 +18,7 @@ from .lists import take_list, take_notes
 from .model import Block, Code, Formula, Heading, Line, Paragraph, Rule
 from .nest import Nest, Taken
 from .starts import ITEM, UNDERLINE, interrupts, is_rule, next_fence, read_heading
-from .tables import take_table
+from .tables import take_dashed, take_table
 
 DEEPEST = 6  # levels of lists and quotes; what is deeper is shown as lines of text
 LONGEST_FRONT = 40  # lines of front matter in the midst of a file
@@ -133,7 +133,7 @@ def make_paragraph(lines: list[Line]) -> Paragraph:
 
 
 TAKERS = (
-    take_directive, take_fenced, take_indented, take_heading, take_table, take_rule,
-    take_admonition, take_quote, take_notes, take_definition, take_list, take_display,
-    take_element, take_paragraph,
+    take_directive, take_shortcode, take_fenced, take_indented, take_heading, take_dashed,
+    take_rule, take_admonition, take_quote, take_notes, take_definition, take_list, take_table,
+    take_display, take_element, take_paragraph,
 )  # fmt: skip

@@ -6,7 +6,16 @@ import re
 
 from .model import Heading, Line, Quote
 from .nest import Nest, Taken
-from .starts import ADMONITION, DIRECTIVE, FENCE, QUOTE, interrupts, next_fence, read_heading
+from .starts import (
+    ADMONITION,
+    DIRECTIVE,
+    FENCE,
+    QUOTE,
+    SHORTCODE,
+    interrupts,
+    next_fence,
+    read_heading,
+)
 
 _CALLOUT = re.compile(r" *\[!([\w /-]+)(?:\|[^\]]*)?\] ?[+-]? *(.*?) *$")
 _QUOTED = re.compile(r"(?:\"([^\"]*)\"|'([^']*)')")
@@ -16,6 +25,7 @@ _NAMED = re.compile(
 )
 _CLASS = re.compile(r"\.([\w-]+)")
 _TITLE = re.compile(r"\b(?:title|name|summary)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s}]+))")
+_LONGEST = 400  # lines of a shortcode's text
 _DEEPEST = 20  # directives in each other
 # Boxes for a layout, which have no word of their own.
 _LAYOUTS = frozenset(
@@ -31,6 +41,7 @@ _FENCED_WORDS = frozenset(
     " théorème exemple exercice preuve démonstration propriété astuce méthode activité réponse"
     " lemme proposition alert box".split()
 )
+_CODES = frozenset("hint notice callout admonition alert tab details note warning tip".split())
 _FENCED = re.compile(r"\{(\w+)\}\s*(.*)|(?:ad-(\w+))\s*$")
 
 
@@ -105,7 +116,8 @@ def _read_admonition(text: str) -> tuple[str | None, str]:
     if quoted:
         title = quoted[1] if quoted[1] is not None else quoted[2]
         return None, title
-    assert words  # which the line's pattern wants
+    if not words:
+        return None, text
     return words[1].split()[0], words[2]
 
 
@@ -126,6 +138,30 @@ def take_directive(lines: list[Line], i: int, nest: Nest) -> Taken:
     if not title and kind.lower() in _LAYOUTS:
         return nest.parse_here(inner), after
     return [make_callout(kind, title, inner, number, nest)], after
+
+
+def take_shortcode(lines: list[Line], i: int, nest: Nest) -> Taken:
+    """Take `{% hint style="info" %}` up to `{% endhint %}`; other codes show nothing."""
+    match = SHORTCODE.match(lines[i].text)
+    if not match:
+        return None
+    code = match[1] or match[2] or ""
+    name = code.split(" ")[0]
+    if name not in _CODES:
+        return [], i + 1
+    closers = ("end" + name, "/" + name, "/ " + name)
+    for end in range(i + 1, min(len(lines), i + _LONGEST)):
+        closer = SHORTCODE.match(lines[end].text)
+        if closer and (closer[1] or closer[2] or "") in closers:
+            break
+    else:
+        return [], i + 1
+    quoted = _QUOTED.search(code)
+    said = (quoted[1] or quoted[2] or "") if quoted else code[len(name) :].strip()
+    is_kind = said.lower() in _FENCED_WORDS or not said
+    kind, title = (said or name, "") if is_kind else (name, said)
+    inner = lines[i + 1 : end]
+    return [make_callout(kind, title, inner, lines[i].number, nest)], end + 1
 
 
 def _find_end(lines: list[Line], i: int, size: int) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from .model import Formula, Line
 
 _OPENER = re.compile(r" {0,3}(?:(\$\$)|(\\\[)|(\[) *$|\\begin *\{([A-Za-z]+)\*?\})")
 _HEADING = re.compile(r" {0,3}#{1,6}\s+\S")
+_MARKERS = re.compile(r" *(?:(?:[-*+]|\d{1,9}[.)]) +)*")  # of lists in each other
 _LONGEST = 200  # lines
 _AFTER = ("", ".", ",", ";", ":")
 _STOPS = (r"\[", "```")  # a display that isn't closed is none
@@ -57,12 +58,12 @@ def _split(text: str, closer: str) -> tuple[str, str]:
     return tex, after.strip()
 
 
-def end_display(lines: list[Line], i: int) -> int:
-    """Return the index after a formula that a line opens, 0 if it opens none that is closed.
+def end_display(lines: list[Line], i: int, text: str) -> int:
+    """Return the index after a formula that a line's `text` opens, 0 if none is that is closed.
 
     In a list's item its end is often written at the margin.
     """
-    text = lines[i].text.strip()
+    text = _MARKERS.sub("", text)
     if not text.startswith("$$") or "$$" in text[2:]:
         return 0
     opened = [lines[i]._replace(text=text)] + lines[i + 1 : i + _LONGEST]

@@ -103,14 +103,19 @@ def render_list(block: ListBlock, indent: int, depth: int) -> list[Laid]:
             new = _render_labelled(item.blocks, head, inner, depth)
         else:
             new = render(item.blocks, inner, depth + 1, tight=paragraphs < 2)
-            if new and new[0].text.startswith(" " * inner):
+            first = render(item.blocks[:1], inner, depth + 1) if is_formula(item.blocks) else []
+            if new and len(first) < 2 and new[0].text.startswith(" " * inner):
                 new[0] = Laid(head + " " + new[0].text[inner:], item.line)
-            else:  # nothing in it, or a list so deep that it isn't indented
+            else:  # nothing in it, rows of a formula, or a list so deep that it isn't indented
                 new.insert(0, Laid(head, item.line))
         if lines and block.is_loose:
             lines.append(Laid("", item.line))
         lines += new
     return lines
+
+
+def is_formula(blocks: list[Block]) -> bool:
+    return bool(blocks) and isinstance(blocks[0], Formula)
 
 
 def _render_labelled(blocks: list[Block], head: str, inner: int, depth: int) -> list[Laid]:

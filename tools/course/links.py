@@ -6,7 +6,7 @@ import re
 from urllib.parse import unquote
 
 from .scan import Bracket, Scan
-from .substitutes import EMOJI_NAMES
+from .substitutes import EMOJI_NAMES, is_pictures_name
 
 # `{#id .class key=value}`, `{: .class }`
 ATTRIBUTES = re.compile(
@@ -194,7 +194,7 @@ def read_colon(scan: Scan, at: int) -> int:
         return scan.add(":", at + 1)
     if name[1] in EMOJI_NAMES:
         return scan.add(EMOJI_NAMES[name[1]], name.end())
-    if "_" in name[1] or name[1].startswith(_ICONS):
+    if "_" in name[1] or name[1].startswith(_ICONS) or is_pictures_name(name[1]):
         return name.end()
     return scan.add(":", at + 1)
 

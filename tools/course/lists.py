@@ -47,7 +47,7 @@ def take_list(lines: list[Line], i: int, nest: Nest) -> Taken:
             continue
         if items and indent >= min(offset, own + 2):
             items[-1][1].append(_outdent(lines[i], min(indent, offset)))
-            formula = end_display(lines, i)
+            formula = end_display(lines, i, text)
         elif match and not is_rule(line) and not (blank and kind != list_kind(match[2])):
             if not items and indent > 3 and nest.depth == 0 and not match[3]:
                 break
@@ -57,6 +57,7 @@ def take_list(lines: list[Line], i: int, nest: Nest) -> Taken:
             offset = match.end(2) + (len(match[3]) if 0 < len(match[3]) < 5 else 1)
             content = line[min(offset, match.end()) :]
             items.append((match[2], [Line(content, number, margin + offset)]))
+            formula = end_display(lines, i, content)
         elif items and not blank and not fence and not interrupts(lines, i):
             items[-1][1].append(Line(text, number, margin))
         else:

@@ -8,7 +8,7 @@ import re
 from .formula.flat import write_inline
 from .formula.scripts import write_script
 from .formula.symbols import ENVIRONMENTS, TYPED, TYPED_BETWEEN, WORDS
-from .glyphs import settle, shield
+from .glyphs import WELD, settle, shield
 from .scan import Bracket, Scan, read_run
 
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -30,7 +30,8 @@ _AS_TEX = str.maketrans({"∖": r"\setminus ", "∼": r"\sim ", "∣": r"\mid "}
 
 def fit_tex(tex: str) -> str:
     """Return a formula's source in glyphs, which `formula` can measure."""
-    return "\n".join(settle(line) for line in tex.translate(_AS_TEX).split("\n"))
+    lines = tex.translate(_AS_TEX).split("\n")
+    return "\n".join(settle(line).replace(WELD, "") for line in lines)
 
 
 def add_formula(scan: Scan, tex: str, is_alone: bool, end: int) -> int:

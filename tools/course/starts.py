@@ -15,6 +15,8 @@ ITEM = re.compile(
 )
 QUOTE = re.compile(" {0,3}> ?")
 NOTE = re.compile(r" {0,3}\[\^([^\[\]\s]{1,99})\]: *")
+# GitBook's and Jekyll's `{% hint %}`, Hugo's `{{< notice >}}`
+SHORTCODE = re.compile(r" {0,3}(?:\{%-? *([^{}%]*?) *-?%\}|\{\{[<%] *([^{}<>]*?) *[>%]\}\}) *$")
 DIRECTIVE = re.compile(r" {0,3}(:{3,}) *(\S.*?)? *$")
 ADMONITION = re.compile(r" {0,3}(?:!!!|\?\?\?[+-]?|===[!+]?)[ ]*(?=[\w\"'])(.*?) *$")
 
@@ -55,13 +57,11 @@ def read_heading(line: str) -> tuple[int, str] | None:
 
 
 def is_rule(line: str) -> bool:
+    """Tell whether a line is a rule: of CommonMark's, or of many `=` under no title."""
     text = line.replace(" ", "").replace("\t", "")
-    return (
-        len(text) > 2
-        and text[0] in "*-_"
-        and text == text[0] * len(text)
-        and not line.startswith("    ")
-    )
+    if line.startswith("    ") or len(text) < 3 or text != text[0] * len(text):
+        return False
+    return text[0] in "*-_" or (text[0] == "=" and len(text) > 4)
 
 
 def is_delimiter(line: str) -> bool:
@@ -80,6 +80,6 @@ def interrupts(lines: list[Line], i: int) -> bool:
     line = lines[i].text
     if _INTERRUPTION.match(line) or is_rule(line) or starts_table(lines, i):
         return not line.startswith("    ") or bool(ITEM.match(line))
-    if DIRECTIVE.match(line):
+    if DIRECTIVE.match(line) or SHORTCODE.match(line):
         return True
     return find_display(lines, i) is not None

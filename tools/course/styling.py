@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from .glyphs import NO_BREAK, settle, strip_styles
+import re
+
+from .glyphs import NO_BREAK, WELD, settle, strip_styles
 from .inline import style_inline
 from .mathspans import fit_tex
 from .model import Block, Code, Formula, Heading, ListBlock, Paragraph, Quote, Row, Table
 from .scan import Context
 from .tablelayout import is_wide
+
+_SPACES = re.compile("[%s%s]" % (NO_BREAK, WELD))
 
 
 def style_blocks(blocks: list[Block], context: Context) -> None:
@@ -19,7 +23,7 @@ def style_blocks(blocks: list[Block], context: Context) -> None:
             block.text = style_inline(block.text, context, block.line, block.margin)
         elif isinstance(block, Code):
             block.lines = [
-                line._replace(text=settle(line.text.expandtabs(4)).replace(NO_BREAK, " "))
+                line._replace(text=_SPACES.sub(_write_space, settle(line.text.expandtabs(4))))
                 for line in block.lines
             ]
         elif isinstance(block, Formula):
@@ -40,3 +44,8 @@ def style_blocks(blocks: list[Block], context: Context) -> None:
 
 def _style_row(row: Row, context: Context) -> None:
     row.cells = [style_inline(cell, context, row.line) for cell in row.cells]
+
+
+def _write_space(match: re.Match[str]) -> str:
+    """Return what a space of another kind is in code: its lines aren't laid out."""
+    return " " if match[0] == NO_BREAK else ""

@@ -66,7 +66,8 @@ EMOJI_NAMES = dict.fromkeys(
     (
         "heart bulb memo book books pencil rocket fire tada smile wink eyes pushpin link dart mag"
         " computer key lock clock hourglass zap boom thinking sunglasses wave gear wrench hammer"
-        " tools construction note sparkles trophy crown snake"
+        " tools construction note sparkles trophy crown snake smiley grin joy cry muscle pray clap"
+        " thumbsup thumbsdown bricks calendar chart"
     ).split(),
     "",
 )
@@ -146,3 +147,11 @@ def is_pictogram(char: str) -> bool:
         0x1F000 <= code < 0x1FB00 or 0x2600 <= code < 0x27C0 or 0x2B00 <= code < 0x2C00
         or 0x2300 <= code < 0x2400 or code in (0xFE0E, 0xFE0F, 0x3030, 0x303D, 0x3297, 0x3299)
     )  # fmt: skip
+
+
+def is_pictures_name(name: str) -> bool:
+    """Tell whether a name between colons, `scroll`, is Unicode's for a picture."""
+    try:
+        return is_pictogram(unicodedata.lookup(name.replace("_", " ").upper()))
+    except KeyError:
+        return False

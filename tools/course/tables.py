@@ -17,11 +17,17 @@ _FULL_DASHES = re.compile(r" {0,3}-{4,} *$")
 
 
 def take_table(lines: list[Line], i: int, nest: Nest) -> Taken:
-    for take in (_take_piped, _take_grid, _take_columns, _take_tabbed):
+    for take in (_take_piped, _take_grid, _take_tabbed):
         taken = take(lines, i)
         if taken:
             return [taken[0]], taken[1]
     return None
+
+
+def take_dashed(lines: list[Line], i: int, nest: Nest) -> Taken:
+    """Take a table that dashes make, before they are taken for rules."""
+    taken = _take_columns(lines, i)
+    return ([taken[0]], taken[1]) if taken else None
 
 
 def _take_piped(lines: list[Line], i: int) -> tuple[Table, int] | None:

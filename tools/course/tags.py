@@ -42,6 +42,7 @@ HIDDEN_TAGS = frozenset(
     "audio canvas embed head iframe map noscript object script style svg template textarea title"
     " video".split()
 )
+_ALONE = frozenset(["embed"])  # of these, what has no end
 PICTURES = frozenset("audio canvas embed iframe map object svg video".split())
 
 
@@ -83,11 +84,11 @@ def _skip_hidden(scan: Scan, tag: re.Match[str], name: str) -> int:
     """Return where an element ends that shows nothing."""
     if name in PICTURES and not tag[1]:
         scan.note(tag.start(), "%s -> nothing" % name)
-    if tag[1] or tag[0].endswith("/>"):
+    if tag[1] or tag[0].endswith("/>") or name in _ALONE:
         return tag.end()
     end = scan.find("</" + name, tag.end())
     close = scan.text.find(">", end) if end > 0 else -1
-    return close + 1 if close > 0 else tag.end()
+    return close + 1 if close > 0 else scan.add("<", tag.start() + 1)
 
 
 def _read_inline_tag(scan: Scan, tag: re.Match[str], name: str) -> int:

@@ -8,6 +8,7 @@ const FONT = getComputedStyle(document.documentElement).getPropertyValue("--scre
 const SMOOTH = 2 * Math.ceil(window.devicePixelRatio || 1); // whole, or cells would leave seams
 const LETTERS = /[^\u0300-\u036f][\u0300-\u036f]*/gu; // with their marks
 const BOX = "\ufffd"; // a character that the font lacks
+const BAR_OVER = "\u0305"; // the mark over a letter, and a fraction's bar
 const MOST_KEPT = 5000; // operations, of a script that paints pixel by pixel
 
 export class Screen {
@@ -119,6 +120,10 @@ function fitFont(pen) {
 }
 
 function drawLetter(pen, letter, x, y, baseline) {
+  if (letter.includes(BAR_OVER)) { // a fraction's: a browser sets it beside a space, not over it
+    letter = letter.replace(BAR_OVER, "");
+    pen.fillRect(x + 0.5, y + 1, CELL_WIDTH - 1, 1);
+  }
   if (letter === BOX) drawBox(pen, x, y);
   else if (letter !== " ") pen.fillText(letter.normalize("NFC"), x + CELL_WIDTH / 2, y + baseline);
 }

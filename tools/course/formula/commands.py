@@ -72,6 +72,7 @@ OPTION = re.compile(r"\s*\[([^\[\]]{0,200})\]")
 _NAME_ARGUMENT = re.compile(r"\s*\{\s*([A-Za-z]+)\*?\s*\}")
 _UPRIGHT_WORD = re.compile(r"[^\W\d_]{2,}(?:[ -][^\W\d_]+)*")
 _TWO = Row((Atom("2", NUMBER),))
+_DOLLAR = re.compile(r"(?<!\\)\$|\\[()]")
 _UNESCAPE = re.compile(r"\\([^A-Za-z\s])")
 _LENGTH = re.compile(r"\*?\s*(?:\{[^{}]*\}|-?[\d.]+ ?(?:pt|em|ex|mm|cm|mu))?")
 _BRACE_SCRIPT = re.compile(r"\s*[_^]")
@@ -126,7 +127,8 @@ def read_accent(parser: Parser, row: RowBuilder, name: str, at: int, depth: int)
 def read_text(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:
     """Read words, and the formulas between dollars among them."""
     text, at = parser.read_raw(at)
-    pieces = text.split("$") if text.count("$") % 2 == 0 else [text]
+    pieces = _DOLLAR.split(text)
+    pieces = pieces if len(pieces) % 2 else [text]
     for i, piece in enumerate(pieces):
         if i % 2:
             row.add(parser.parse_apart(piece))
@@ -178,6 +180,11 @@ def read_substack(parser: Parser, row: RowBuilder, name: str, at: int, depth: in
             items += [item for cell in cells for item in cell.items]
         content = Row(tuple(items))
     row.add(content)
+    return at
+
+
+def read_infix(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:
+    row.split(name)
     return at
 
 
@@ -365,6 +372,7 @@ READERS = {
     **dict.fromkeys(WRAPPERS, read_wrapped),
     **dict.fromkeys(TEXTS, read_text),
     **dict.fromkeys(LAST_SHOWN, read_last),
+    **dict.fromkeys(("over", "choose"), read_infix),
     "tag": read_tag,
     "substack": read_substack,
     **dict.fromkeys(("pmod", "mod", "pod"), read_modulus),

@@ -11,6 +11,7 @@ from typing import Any, Callable, Mapping, Sequence
 
 from .grouping import (
     DEGREES,
+    LETTER_O,
     beside,
     ends_word,
     is_apart,
@@ -215,7 +216,7 @@ class FlatWriter:
             is_substance = text.isalnum() and isinstance(node.base, Text) and bounds.isdigit()
             mark = "" if is_substance else "_"
             text += "(%s)" % bounds if is_limit else mark + self.write_small(sub)
-        if sup == DEGREES:
+        if sup == DEGREES or (sup == LETTER_O and is_atom(node.base, NUMBER)):
             return text + "°"
         return text + "^" + self.write_small(sup, is_raised=True) if sup.items else text
 

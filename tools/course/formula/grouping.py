@@ -40,6 +40,7 @@ from .tree import (
 )
 
 DEGREES = Row((Atom("°", SIGN),))
+LETTER_O = Row((Atom("o", LETTER),))  # which some raise for degrees
 _PRODUCT = frozenset("× · *".split())  # with these, a/b×c is what it was
 _OPERANDS = (LETTER, NUMBER, WORD, SIGN)
 
@@ -133,19 +134,19 @@ def needs_group_below(row: Row) -> bool:
 
 
 def is_derivative(node: Fraction) -> bool:
-    """Tell whether a fraction is `dy/dx` or `d^2 y/dt^2`."""
+    """Tell whether a fraction is `dy/dx`, `d^2 y/dt^2` or `Δy/Δx`."""
     above, below = node.above.items, node.below.items
     return (
         len(below) == 2
-        and below[0] == _D
+        and below[0] in _DIFFERENCES
         and is_atom(core(below[1]), LETTER, WORD)
         and bool(above)
-        and core(above[0]) == _D
+        and core(above[0]) == below[0]
         and not needs_group_above(node.above)
     )
 
 
-_D = Atom("d", LETTER)
+_DIFFERENCES = tuple(Atom(letter, LETTER) for letter in "dΔδ")
 
 
 def is_small(row: Row, text: str, is_raised: bool) -> bool:

@@ -1,11 +1,13 @@
 """LaTeX to a tree, in one pass: readers take a place in the text and return the next one.
 
-What is deeper than DEEPEST or doesn't close is no formula: FormulaError. Time and memory
-are proportional to the text, macros written out (macros.py bounds those).
+What is deeper than DEEPEST, longer than LONGEST or doesn't close is no formula:
+FormulaError. Time and memory are proportional to the text, macros written out (macros.py
+bounds those).
 """
 
 from __future__ import annotations
 
+import html
 import re
 from typing import Mapping
 
@@ -33,7 +35,9 @@ from .tree import (
 )
 
 DEEPEST = 24  # groups in groups
+LONGEST = 50_000  # characters; what is longer is no formula
 
+_ENTITY = re.compile("&(?:lt|gt|amp|le|ge|ne|nbsp|times|quot);")
 _BLANK = re.compile(r"\s+")
 _RUN = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]+")
 _ARROW = re.compile("<=>|<->|<=|=>|>=|->|===?|<<|>>|:=")  # typed signs
@@ -49,12 +53,17 @@ class Parser:
     """Reads one formula; `unknown` gathers the commands that aren't known."""
 
     def __init__(self, text: str, language: str = "fr") -> None:
-        self.text = text
+        self.text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+        if "\\\\{" in text and "\\\\}" in text:  # Markdown once ate a backslash of each two
+            self.text = self.text.replace("\\\\{", "\\{").replace("\\\\}", "\\}")
         self.words = {**WORDS["fr"], **WORDS.get(language, {})}
         self.unknown: list[str] = []
         self.closing: dict[int, int] | None = None  # place of `(` -> place of its `)`
 
     def parse(self) -> Row:
+        """Return the tree; FormulaError where the text is no formula."""
+        if len(self.text) > LONGEST:
+            raise FormulaError(LONGEST)
         rows, at = self.read_rows(0, 0)
         if at < len(self.text):
             raise FormulaError(at)

@@ -18,7 +18,9 @@ from .tree import (
     TIMES,
     UNARY,
     Atom,
+    Binomial,
     Fence,
+    Fraction,
     Node,
     Row,
     Script,
@@ -43,6 +45,8 @@ class RowBuilder:
         self.opened: list[int] = []  # places of brackets that wait for their other half
         self.room = room  # how many brackets may wait: what is deeper is no formula
         self.is_spaced = False
+        self.infix = ""  # `over` or `choose`, with what is above it
+        self.above = Row()
         self.is_word = False  # whether the node before is the end of a typed word
         self.after_command = False  # a space after a command's name may only end it
 
@@ -162,8 +166,19 @@ class RowBuilder:
             node = node.items[0]
         return replace(node, kind=SIGN) if is_atom(node, OPEN) else node
 
+    def split(self, infix: str) -> None:
+        """Begin what is below `\\over`, or chosen after `\\choose`; a row has one of them."""
+        if self.infix:
+            raise FormulaError(0)
+        self.above = self.finish()
+        self.infix = infix
+        self.nodes, self.spaces, self.opened = [], [], []
+
     def finish(self) -> Row:
-        return finish_row(self.nodes, self.spaces)
+        row = finish_row(self.nodes, self.spaces)
+        if self.infix == "choose":
+            return Row((Binomial(self.above, row),))
+        return Row((Fraction(self.above, row),)) if self.infix else row
 
 
 def pile(base: Node) -> Script:

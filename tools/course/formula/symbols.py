@@ -248,9 +248,9 @@ ENVIRONMENTS = {
 ENVIRONMENTS.update(
     (name, ("lines", "", ""))
     for name in "align aligned split gather gathered multline eqnarray flalign alignat alignedat"
-    " equation displaymath math theorem multlined xalignat dmath".split()
+    " equation subequations IEEEeqnarray displaymath math theorem multlined xalignat dmath".split()
 )
 # Those that take an argument before their rows.
 WITH_ARGUMENT = frozenset(
-    "array tabular darray subarray alignat alignedat xalignat numcases".split()
+    "array tabular IEEEeqnarray darray subarray alignat alignedat xalignat numcases".split()
 )
