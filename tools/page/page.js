@@ -7,7 +7,7 @@ import { goTo, showSeen, showWrong } from "/editor.js";
 import { BODY } from "/facts.js";
 import { isMissing, showCard, showPlace as showEntry, showReport, startReport } from "/report.js";
 import { showTaken, startTaking } from "/take.js";
-import { changeLanguage, sayNote, speak, whenSpoken } from "/words.js";
+import { changeLanguage, sayMessage, speak, whenSpoken } from "/words.js";
 
 const find = id => document.getElementById(id);
 const problem = find("problem");
@@ -51,7 +51,7 @@ function takeMade(newMade) {
 function showProblem(message) {
   refusal = message;
   problem.hidden = !message;
-  problem.textContent = sayNote(message);
+  problem.textContent = sayMessage(message);
   const line = /:(\d+): /.exec(message)?.[1];
   problem.onclick = () => line && goToLine(Number(line), true);
   if (line) showWrong([Number(line)]);
@@ -119,7 +119,7 @@ function listen() {
     input.addEventListener("change", () => changeFont(Number(input.value)));
   find("language").addEventListener("click", changeLanguage);
   find("restart").addEventListener("click", restart);
-  whenSpoken(() => (problem.textContent = sayNote(refusal)));
+  whenSpoken(() => (problem.textContent = sayMessage(refusal)));
 }
 
 speak();

@@ -82,18 +82,8 @@ export const WORDS = {
     restart: "Recommencer",
   },
 };
-// What the tools note or refuse, in French: its pattern, what is said.
-const NOTES = [
-  [/^(.+) -> nothing$/, "$1 est omis"],
-  [/^image (.+) -> (.+)$/, "image $1 : $2"],
-  [/^read as (.+), not UTF-8$/, "lu comme $1, pas UTF-8"],
-  [/^(.+) -> (.+): an unknown command$/, "commande inconnue $1 : $2"],
-  [/^(.+): no visible text$/, "$1 : aucun texte à montrer"],
-  [/^(.+): not a text$/, "$1 : n'est pas un texte"],
-  [/^too large .+ by ([\d,]+) bytes of ([\d,]+).*; longest sections: (.+)$/, "$1 octets de trop sur $2 ; sections les plus longues : $3"],
-  [/^no glyph for (.+), shown as \?$/, "$1 n'existe pas sur la calculatrice : ?"],
-  [/^(.+) -> (.+)$/, "$1 s'écrit $2"],
-];
+// What the tools say, in French: see language.py.
+const MESSAGES = (await (await fetch("/french.json")).json()).map(([pattern, text]) => [new RegExp(`^(?:${pattern})$`), text]);
 const KEPT = "minfo.language"; // in localStorage
 
 export let language = localStorage.getItem(KEPT) ?? (navigator.language.startsWith("fr") ? "fr" : "en");
@@ -105,10 +95,14 @@ export function say(word, ...values) {
   return typeof text === "function" ? text(...values) : text;
 }
 
-// Return what the tools noted or refused in the page's language, as far as it's known.
-export function sayNote(note) {
-  const [pattern, text] = (language === "fr" && NOTES.find(([pattern]) => pattern.test(note))) || [];
-  return pattern ? note.replace(pattern, text) : note.replace(" -> ", " → ");
+// Return what the tools said in the page's language, as far as it's known.
+export function sayMessage(message) {
+  if (language === "en") return message.replace(" -> ", " → ");
+  const starts = [0, ...[...message.matchAll(/: /g)].map(colon => colon.index + 2)];
+  for (const start of starts)
+    for (const [pattern, text] of MESSAGES)
+      if (pattern.test(message.slice(start))) return message.slice(0, start) + message.slice(start).replace(pattern, text);
+  return message;
 }
 
 // Return a number as the language writes it.
