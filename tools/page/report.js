@@ -65,7 +65,8 @@ function showMade() {
   showBar("storage", made.storage);
   showBar("memory", made.heap);
   const sections = made.parts.length;
-  find("summary").textContent = [say("sections", sections), say("screens", made.screens), say("reading", made.minutes)].join(" · ");
+  const facts = [say("sections", sections), say("screens", made.screens), say("reading", made.minutes)];
+  find("summary").textContent = facts.join(" · ");
   find("formMade").textContent = say(made.is_packed ? "isPacked" : "isPlain");
   find("tooLarge").hidden = !made.problem;
   find("tooLarge").textContent = made.problem ? `${say("tooLarge")} (${sayMessage(made.problem)})` : "";
@@ -125,5 +126,3 @@ export function startReport(goToLine) {
   whenSpoken(showMade);
   whenSpoken(showKeys);
 }
-
-export const countBytes = text => count(new TextEncoder().encode(text).length);

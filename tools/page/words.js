@@ -31,7 +31,16 @@ export const WORDS = {
     step2: name => `Make a script named ${name}, paste or drop this one into it, and turn its automatic import off.`,
     step3: name => `Plug the calculator in by USB (in Chrome or Edge) and send it. There: Python, ${name}, EXE.`,
     cardTitle: "On the calculator", computerTitle: "On this computer",
-    toolbox: "Toolbox", back: "Back", erase: "Backspace", pixels1: "320 x 240 pixels", pixels2: "Each pixel twice as large", pixels3: "Each pixel three times as large",
+    keyNames: {
+      up: "Up", down: "Down", left: "Left", right: "Right", home: "Home", onoff: "On, off", back: "Back",
+      shift: "Shift", alpha: "Alpha", xnt: "x, n, t", var: "Var", toolbox: "Toolbox", backspace: "Backspace",
+      exp: "e to the x", imaginary: "i", comma: "Comma", power: "x to the y", sqrt: "Square root",
+      square: "Squared", leftparenthesis: "Left bracket", rightparenthesis: "Right bracket",
+      multiplication: "Times", division: "Divided by", plus: "Plus", minus: "Minus", dot: "Point",
+      ee: "Times ten to the x",
+    },
+    toolbox: "Toolbox", back: "Back", erase: "Backspace",
+    pixels1: "320 x 240 pixels", pixels2: "Each pixel twice as large", pixels3: "Each pixel three times as large",
     arrows: "arrows", lettersDigits: "the keys that carry them", again: "start again",
     none: "No course is open: this script is shown as it is.",
     ended: "The script has ended; Back or OK takes its drawing away.",
@@ -66,12 +75,23 @@ export const WORDS = {
     otherwise: "Écrit autrement", nothingToTell: "Rien à signaler : la calculatrice a tous les caractères.",
     line: n => `ligne ${n}`,
     copy: "Copier le script", download: "Télécharger le script", site: "Ouvrir my.numworks.com",
-    copied: n => `Copié : ${n} octets, exactement ceux du fichier.`, notCopied: "Le navigateur a refusé de copier : téléchargez le script.",
+    copied: n => `Copié : ${n} octets, exactement ceux du fichier.`,
+    notCopied: "Le navigateur a refusé de copier : téléchargez le script.",
     step1: "Sur my.numworks.com, connectez-vous et ouvrez « Scripts Python ».",
     step2: name => `Créez un script nommé ${name}, collez-y ou déposez-y celui-ci, et désactivez « Importation auto ».`,
     step3: name => `Branchez la calculatrice en USB (Chrome ou Edge) et envoyez-le. Puis : Python, ${name}, EXE.`,
     cardTitle: "Sur la calculatrice", computerTitle: "Sur cet ordinateur",
-    toolbox: "Boîte à outils", back: "Retour", erase: "Effacer", pixels1: "320 x 240 pixels", pixels2: "Chaque pixel deux fois plus grand", pixels3: "Chaque pixel trois fois plus grand",
+    keyNames: {
+      up: "Haut", down: "Bas", left: "Gauche", right: "Droite", home: "Accueil", onoff: "Marche, arrêt",
+      back: "Retour", shift: "Shift", alpha: "Alpha", xnt: "x, n, t", var: "Var", toolbox: "Boîte à outils",
+      backspace: "Effacer", exp: "e puissance x", imaginary: "i", comma: "Virgule", power: "x puissance y",
+      sqrt: "Racine carrée", square: "Au carré", leftparenthesis: "Parenthèse ouvrante",
+      rightparenthesis: "Parenthèse fermante", multiplication: "Fois", division: "Divisé par", plus: "Plus",
+      minus: "Moins", dot: "Point", ee: "Fois dix puissance x",
+    },
+    toolbox: "Boîte à outils", back: "Retour", erase: "Effacer",
+    pixels1: "320 x 240 pixels", pixels2: "Chaque pixel deux fois plus grand",
+    pixels3: "Chaque pixel trois fois plus grand",
     arrows: "flèches", lettersDigits: "les touches qui les portent", again: "recommencer",
     none: "Aucun cours n'est ouvert : ce script est montré tel quel.",
     ended: "Le script a fini ; Retour ou OK efface son dessin.",
@@ -109,6 +129,8 @@ export function sayMessage(message) {
 export function count(number) {
   return number.toLocaleString(language);
 }
+
+export const countBytes = text => count(new TextEncoder().encode(text).length);
 
 // Call a function now, and whenever the language changes.
 export function whenSpoken(listener) {
