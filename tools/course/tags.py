@@ -20,8 +20,9 @@ TAG = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:%s|%s(?=[\s/>]))*)\s*/?>" % (_ATTRIBUTE, _BARE_ATTRIBUTE)
 )
 _SCRIPT = re.compile(
-    r"((?:[^<>]|</?(?:i|b|em|strong|span|small|u|var|mi|mn)\b[^<>]{0,60}>){0,80})</(su[bp])\s*>",
-    re.I,
+    r"((?:[^<>]|</?(?:i|b|em|strong|span|small|u|var)\b[^<>]{0,60}>){0,80})"
+    r"</(su[bp])\s*>",
+    re.IGNORECASE,
 )
 _ANY_TAG = re.compile("<[^<>]*>")
 _MARKED = re.compile(r"^\s*([*_]{1,2})(.+)\1\s*$")
