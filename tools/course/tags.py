@@ -33,7 +33,7 @@ CODE_TAGS = frozenset("code kbd samp tt".split())
 STRUCK_TAGS = frozenset("del s strike".split())
 INLINE_TAGS = (
     frozenset("a abbr acronym bdo bdi cite data font img label nobr q rp rt ruby small".split())
-    | frozenset("span sub sup time wbr picture output progress meter datalist blink marquee".split())
+    | frozenset("span sub sup time wbr picture output progress meter datalist blink".split())
     | EMPHASIS_TAGS | CODE_TAGS | STRUCK_TAGS
 )  # fmt: skip
 BLOCK_TAGS = frozenset(
