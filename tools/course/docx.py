@@ -18,6 +18,11 @@ from .docxtext import choose_version, find_boxes, get_value, write_spans
 from .omml import WORD
 
 LARGEST_PART = 32 << 20  # bytes of a part, unpacked
+# What archives, XML and numbers that are broken raise; a RecursionError is a RuntimeError.
+BROKEN = (
+    zipfile.BadZipFile, zlib.error, ElementTree.ParseError, EOFError, LookupError, OSError,
+    RuntimeError, ValueError,
+)  # fmt: skip
 DEEPEST = 12  # tables and boxes in each other
 
 _LOOKS_BLOCK = re.compile(
@@ -71,9 +76,7 @@ def read_docx(data: bytes) -> list[tuple[str, int]]:
             return _read_archive(archive)
     except DocumentError:
         raise
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
-        raise DocumentError("a broken Word document: %s" % error) from None
-    except ElementTree.ParseError as error:
+    except BROKEN as error:
         raise DocumentError("a broken Word document: %s" % error) from None
 
 
@@ -176,7 +179,7 @@ def _number(document: Document, paragraph: Element, style: Style) -> tuple[str, 
     number = get_value(paragraph, "pPr/numPr/numId") or style.number
     if not number or number == "0":
         return "", 0
-    depth = min(8, int(get_value(paragraph, "pPr/numPr/ilvl") or style.depth))
+    depth = max(0, min(8, int(get_value(paragraph, "pPr/numPr/ilvl") or style.depth)))
     formats = document.formats.get(number, [])
     kind = formats[depth] if depth < len(formats) else "bullet"
     counts = document.counts.setdefault(number, [0] * 9)
