@@ -19,6 +19,21 @@ FLAGS = (
 SCRIPT = (ROOT / "minfo.py").read_text("utf8")
 PATIENCE = 10_000  # ms, for what the browser is waited for
 
+# A course with headings, a character that the font lacks, and many sections.
+TEXT = """# Cells
+
+All living things are made of **cells**: œ.
+
+## Parts
+
+- the membrane
+- the nucleus
+
+# Words
+
+A 漢 nobody can read.
+""" + "".join("\n# Section %d\n\ntext number %d\n" % (i, i) for i in range(3, 30))
+
 
 def find_chromium() -> Optional[str]:
     """Return the program's path, or None."""
@@ -70,3 +85,22 @@ def click(page: Page, name: str) -> None:
 def wait_for_text(page: Page, text: str, where: str = "#printed") -> None:
     """Wait until a part of the page has a text."""
     page.locator(where, has_text=text).wait_for(state="attached")
+
+
+def see(page: Page, text: str) -> None:
+    """Wait until the calculator's screen shows a text."""
+    wait_for_text(page, text, "#rows")
+
+
+def go(page: Page, tab: str) -> None:
+    """Bring a part of the page into sight, where it isn't."""
+    if page.locator("[role=tab][data-tab=%s]" % tab).is_visible():
+        page.click("[role=tab][data-tab=%s]" % tab)
+
+
+def write(page: Page, text: str) -> None:
+    """Type at the end of the course."""
+    go(page, "text")
+    page.focus("#source")
+    page.keyboard.press("Control+End")
+    page.keyboard.insert_text(text)

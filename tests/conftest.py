@@ -76,3 +76,29 @@ def show(browser, serve):
     yield start
     for page in pages:
         page.close()
+
+
+@pytest.fixture(params=[(390, 844), (1024, 640), (1920, 1080)], ids=str)
+def size(request):
+    """The width and the height of a window in pixels."""
+    return request.param
+
+
+@pytest.fixture
+def course_path(tmp_path):
+    """The path of the course that the workshop's tests write on."""
+    from browser import TEXT
+
+    path = tmp_path / "course.md"
+    path.write_text(TEXT, "utf8")
+    return path
+
+
+@pytest.fixture
+def workshop(show, course_path, size):
+    """A page that shows that course."""
+    from browser import see
+
+    page = show(course_path, size)
+    see(page, "Cells")
+    return page

@@ -1,9 +1,11 @@
 """What a page does, without a browser: requests to its server, and the events it hears."""
 
 import http.client
+import io
 import json
 import socket
 import time
+import zipfile
 
 DEADLINE = 15  # s, for what takes a moment
 
@@ -12,6 +14,18 @@ def write(path, text):
     """Write a file and return its path."""
     path.write_text(text, "utf8")
     return str(path)
+
+
+def make_docx(text):
+    """Return the bytes of a Word document of one paragraph."""
+    kind = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    body = "<w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body>" % text
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as file:
+        file.writestr(
+            "word/document.xml", '<w:document xmlns:w="%s">%s</w:document>' % (kind, body)
+        )
+    return data.getvalue()
 
 
 def wait(condition):
@@ -66,7 +80,7 @@ class Tab:
 
     def post(self, path, **message):
         """Post a message; return the answer's status."""
-        return post(self.server, path, dict(message, session=self.session))
+        return post(self.server, path, {"session": self.session, **message})
 
     def ask(self, path, **message):
         """Post a message; return the answer."""

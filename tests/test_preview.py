@@ -105,9 +105,12 @@ REFUSED = [
 
 
 @pytest.mark.parametrize("arguments, line", REFUSED)
-def test_what_cannot_be_shown_is_one_line_and_status_2(arguments, line, tmp_path, capsys):
+def test_what_cannot_be_shown_is_one_line_and_status_2(
+    arguments, line, tmp_path, capsys, monkeypatch
+):
     (tmp_path / "latin.py").write_bytes(b"# \xe9\n")
     (tmp_path / "empty.md").write_bytes(b"\n")
+    monkeypatch.setattr(command, "open_server", None)
     put = str(tmp_path)
     try:
         status = command.main([argument.replace("TMP", put) for argument in arguments])

@@ -77,6 +77,13 @@ def test_two_backs_at_once_both_count(page):
     page.locator("[data-state=console]").wait_for()
 
 
+def test_a_second_escape_counts_a_moment_after_the_first(page):
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(150)
+    page.keyboard.press("Escape")
+    page.locator("[data-state=console]").wait_for()
+
+
 def test_the_screen_is_told_as_text(page):
     click(page, "exe")
     wait_for_text(page, "Réduction et maîtrise", "#rows")

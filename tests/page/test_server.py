@@ -147,3 +147,46 @@ def test_a_taken_port_is_passed_by(serve, script, monkeypatch):
     server = page_server.open_server(None, Source(script))
     assert port < server.server_port < port + page_server.PORTS_TRIED
     server.server_close()
+
+
+# --- What carries a course ---
+
+PATHS = ["/keys", "/console", "/restart", "/text", "/place", "/save", "/file"]
+STRANGERS = [{"Origin": "http://evil.example"}, {"Origin": None}, {"Sec-Fetch-Site": "same-site"}]
+STRANGERS += [{"Host": "evil.example"}, {"Content-Type": "text/plain"}]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_no_other_site_writes_reads_or_saves(path, serve, tmp_path):
+    course = tmp_path / "a.md"
+    course.write_text("# A\n", "utf8")
+    server = serve(course)
+    tab = Tab(server)
+    message = {"text": "# B\n", "version": tab.file["version"], "name": "a.md", "form": "plain"}
+    message.update(session=tab.session, line=1, down=[], data="")
+    body = json.dumps(message).encode()
+    for changed in STRANGERS:
+        headers = dict(own_headers(server, body), **changed)
+        sent = {name: value for name, value in headers.items() if value is not None}
+        assert request(server, "POST", path, sent, body) in (403, 415)
+    assert course.read_text("utf8") == "# A\n"
+
+
+WRONG = [
+    ("/text", {"text": 1, "name": "a.md", "form": "plain", "line": 0}, 400),
+    ("/text", {"text": "# A", "name": "a.md", "form": "tiny", "line": 0}, 400),
+    ("/text", {"text": "# A", "name": "a.md", "form": "plain", "line": True}, 400),
+    ("/text", {"text": "# A", "name": "a.md", "line": 0}, 400),
+    ("/place", {"line": "1"}, 400),
+    ("/save", {"text": "# A"}, 400),
+    ("/save", {"text": "a" * (2 << 20), "version": ""}, 413),
+    ("/file", {"name": "a.md", "data": "*"}, 400),
+    ("/file", {"name": 3, "data": ""}, 400),
+    ("/restart", {"session": "other"}, 410),
+]
+
+
+@pytest.mark.parametrize("path, message, status", WRONG)
+def test_messages_that_are_not_the_page_s_own(path, message, status, serve, script):
+    tab = Tab(serve(script))
+    assert tab.post(path, **message) == status

@@ -6,7 +6,7 @@ import time
 import pytest
 from page.source import Source
 from page.workshop import make
-from tab import Tab, wait, write
+from tab import Tab, make_docx, wait, write
 
 
 def test_keys_reach_the_script_however_short(serve, script):
@@ -195,13 +195,26 @@ def test_lines_keep_their_ends(serve, tmp_path):
 
 def test_what_the_command_did_not_name_is_never_written(serve, script, tmp_path):
     own = Source(write(tmp_path / "own.md", TEXT), is_saved=False)
-    for source in own, Source(script), Source(write(tmp_path / "a.docx", TEXT)):
+    document = tmp_path / "a.docx"
+    document.write_bytes(make_docx("Mot"))
+    for source in own, Source(script), Source(document):
         before = source.path.read_bytes()
         tab = Tab(serve(source))
         assert not tab.file["isSaved"]
         answer = save_page(tab, "# Other\n", tab.file["version"])
         assert answer == {"error": "%s: isn't written by this page" % source.title}
         assert source.path.read_bytes() == before
+
+
+def test_a_file_that_vanished_is_one_line(serve, course):
+    path, save = course
+    server = serve(path)
+    path.unlink()
+    tab = Tab(server)
+    assert tab.file["text"] == ""
+    assert tab.hear("notice") == {"notice": "%s: No such file or directory" % path}
+    save(TEXT)
+    assert tab.hear("changed")["changed"]["text"] == TEXT
 
 
 def test_a_file_that_cannot_be_written_is_one_line(serve, course, monkeypatch):

@@ -1,7 +1,10 @@
 # Shows the keys it has seen go down; Back ends it.
-from ion import *
-from kandinsky import *
+from ion import KEY_DOWN, KEY_EXE, KEY_UP, keydown
+from kandinsky import draw_string
+
 seen = []
+
+
 def lire():
     down = 0
     try:
@@ -15,5 +18,7 @@ def lire():
                     down = 0
     except KeyboardInterrupt:
         print("bye")
+
+
 draw_string("start", 5, 2)
 lire()

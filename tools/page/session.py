@@ -18,7 +18,7 @@ from calculator.live import BEAT
 from course import BODY, CourseError
 from script.script import LAYOUT
 
-from .source import Source
+from .source import Content, Source
 from .workshop import CARD, Made, make
 
 TOOLS = Path(__file__).resolve().parent.parent
@@ -94,7 +94,7 @@ class Session:
 
     def listen(self) -> Iterator[str]:
         """Yield lists of events as JSON, until the session ends."""
-        yield json.dumps([self.introduce()])
+        yield json.dumps(self.introduce())
         if not self.source.is_course:
             self.restart()
         looked = time.monotonic()
@@ -114,12 +114,15 @@ class Session:
                 yield json.dumps(self.look_at_file())
         yield json.dumps([{"gone": 1}])
 
-    def introduce(self) -> dict[str, Any]:
-        """Return the first event: what there is to show."""
+    def introduce(self) -> list[Any]:
+        """Return the first events: what there is to show."""
         self.stamp = self.source.look()
-        content = self.source.read()
+        try:
+            content, notice = self.source.read(), ""
+        except CourseError as error:  # it was there when the command began
+            content, notice = Content("", ""), str(error)
         self.version = content.version
-        return {
+        introduction = {
             "session": self.key,
             "title": self.source.title,
             "card": CARD,
@@ -132,6 +135,7 @@ class Session:
                 "version": content.version,
             },
         }
+        return [introduction, {"notice": notice}] if notice else [introduction]
 
     def look_at_file(self) -> list[Any]:
         """Return the event that tells of a file changed elsewhere, if it was."""

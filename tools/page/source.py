@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Optional, Union
 
 from course import CourseError
+from course.encodings import decode
+from course.formats import is_document, read_document, refuse_format
 from course.read import read_text
 from course.show import show
 from script.files import name_script, save
 
-UNSAVED = (".py", ".docx")  # kinds of files that the page's text isn't saved to
-ABSENT = "absent"  # the version of a file that isn't there
+LARGEST = 64 << 20  # bytes of a document, with its pictures
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,8 @@ class Source:
 
     def __init__(self, path: Union[str, Path], is_saved: bool = True) -> None:
         self.path = Path(path)
-        kind = self.path.suffix.lower()
-        self.is_course = kind != ".py"
-        self.is_saved = is_saved and kind not in UNSAVED
+        self.is_course = self.path.suffix.lower() != ".py"
+        self.is_saved = is_saved and self.is_course and not is_document(self.path)
         self.title = show(self.path.name)
         self.script_name = name_script(self.path) if self.is_course else self.path.name
         # What a browser keeps unsaved text under.
@@ -42,20 +42,38 @@ class Source:
 
     def read(self) -> Content:
         """Return the file's text; CourseError if there's none."""
-        text = read_text(self.path)
-        return Content(unify_lines(text), name_version(text))
+        if not self.is_course:
+            text = read_text(self.path)
+            return Content(text, name_version(text.encode()))
+        data = self.read_bytes()
+        return Content(read_upload(str(self.path), data), name_version(data))
+
+    def read_bytes(self) -> bytes:
+        """Return the file's bytes; CourseError if it can't be read."""
+        try:
+            with open(self.path, "rb") as file:
+                data = file.read(LARGEST + 1)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise CourseError("%s: %s" % (show(self.path), reason)) from None
+        if len(data) > LARGEST:
+            raise CourseError("%s: more than %d bytes" % (show(self.path), LARGEST))
+        return data
 
     def save(self, text: str, version: str) -> Optional[str]:
-        """Write the text if the file is still of this version; return its new version."""
+        """Write the text if the file is still of this version; return its new version.
+
+        None if it isn't; CourseError if it can't be written. Lines end as they did.
+        """
         if not self.is_saved:
             raise CourseError("%s: isn't written by this page" % self.title)
-        old = read_text(self.path) if self.path.exists() else ""
-        if version != (name_version(old) if self.path.exists() else ABSENT):
+        old = self.read_bytes() if self.path.exists() else b""
+        if self.path.exists() and version != name_version(old):
             return None
-        if "\r\n" in old:
+        if b"\r\n" in old:
             text = text.replace("\n", "\r\n")
         save(self.path, text)
-        return name_version(text)
+        return name_version(text.encode())
 
     def look(self) -> Optional[tuple[int, int]]:
         """Return what changes when the file is saved; None while it can't be seen."""
@@ -67,20 +85,17 @@ class Source:
 
 
 def read_upload(name: str, data: bytes) -> str:
-    """Return the text of a course that a browser sent; CourseError if there's none."""
-    try:
-        return unify_lines(data.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise CourseError(
-            "%s: not UTF-8 text at byte offset %d" % (show(name), error.start)
-        ) from None
-
-
-def unify_lines(text: str) -> str:
-    """Return text whose lines end as a browser's do."""
+    """Return the text of a course's file, whatever it is; CourseError if there's none."""
+    path = Path(name)
+    if is_document(path):
+        return "\n".join(line for line, _ in read_document(path, data))
+    refuse_format(path, data)
+    text, encoding = decode(data)
+    if encoding == "binary":
+        raise CourseError("%s: not a text" % show(name))
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def name_version(text: str) -> str:
-    """Return a name for exactly this text."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+def name_version(data: bytes) -> str:
+    """Return a name for exactly these bytes."""
+    return hashlib.sha256(data).hexdigest()[:16]

@@ -85,8 +85,11 @@ export const WORDS = {
 // What the builder notes, in French: its pattern, what is said.
 const NOTES = [
   [/^(.+) -> nothing$/, "$1 est omis"],
-  [/^(.+) -> (.+)$/, "$1 s'écrit $2"],
+  [/^image (.+) -> (.+)$/, "image $1 : $2"],
+  [/^read as (.+), not UTF-8$/, "lu comme $1, pas UTF-8"],
+  [/^(.+) -> (.+): an unknown command$/, "commande inconnue $1 : $2"],
   [/^no glyph for (.+), shown as \?$/, "$1 n'existe pas sur la calculatrice : ?"],
+  [/^(.+) -> (.+)$/, "$1 s'écrit $2"],
 ];
 const KEPT = "minfo.language"; // in localStorage
 
