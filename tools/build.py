@@ -20,6 +20,8 @@ from course import CourseError, read_course
 from course.language import LANGUAGES, normalize_language
 from course.read import read_text
 from course.show import show
+from page.language import LANGUAGES as REPORT_LANGUAGES
+from page.language import choose_language, find_language, translate
 from script.check import check, refuse_name
 from script.files import name_script, refuse_output, save
 from script.fit import judge
@@ -71,8 +73,10 @@ def check_file(path: str) -> tuple[list[str], list[str]]:
 
 
 class Parser(argparse.ArgumentParser):
+    language = "en"
+
     def error(self, message: str) -> NoReturn:
-        self.exit(2, "build.py: %s\n" % show(message))
+        self.exit(2, "build.py: %s\n" % show(translate(message, self.language)))
 
 
 def read_firmware(text: str) -> Firmware:
@@ -90,6 +94,7 @@ def read_firmware(text: str) -> Firmware:
 
 def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     parser = Parser(description="Make a calculator script from a course in Markdown or plain text.")
+    parser.language = find_language(argv)
     parser.add_argument("course", nargs="?", help="the course: a .md or .txt file")
     parser.add_argument(
         "-o", "--output", metavar="SCRIPT.py", help="the script (default: beside the course)"
@@ -104,7 +109,8 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
         "--lang",
         metavar="LANGUAGE",
         default="",
-        help="of a course that doesn't name it: %s" % ", ".join(LANGUAGES),
+        help="of a course that doesn't name it: %s; en and fr are the report's too"
+        % ", ".join(LANGUAGES),
     )
     parser.add_argument(
         "--for",
@@ -137,11 +143,13 @@ def main(argv: list[str] | None = None) -> int:
             lines, problems = check_file(options.check)
     except CourseError as error:
         lines, problems = [], [str(error)]
+    named = options.language if options.language in REPORT_LANGUAGES else None
+    language = choose_language(named)
     encoding = sys.stdout.encoding or "utf-8"
-    for line in lines:
+    for line in (translate(line, language) for line in lines):
         print(line.encode(encoding, "replace").decode(encoding))
     for problem in problems:
-        print(problem, file=sys.stderr)
+        print(translate(problem, language), file=sys.stderr)
     return 2 if problems else 0
 
 

@@ -96,10 +96,9 @@ def kibibytes(size: int) -> int:
 
 
 def report_language(course: Course) -> list[str]:
-    """Return a line about a course's language if it was guessed."""
-    if not course.is_guessed:
-        return []
-    return ["language: %s, guessed; --lang or `lang:` tells another" % NAMES[course.language]]
+    """Return a line about a course's language."""
+    how = ", guessed; --lang or `lang:` tells another" if course.is_guessed else ""
+    return ["language: %s%s" % (NAMES[course.language], how)]
 
 
 def report_notes(path: str, notes: list[Problem]) -> list[str]:
