@@ -1,6 +1,6 @@
 """Make a calculator script from a course in Markdown or plain text.
 
-    python3 tools/build.py COURSE.md [-o SCRIPT.py] [--lang CODE] [--pack | --plain] [--force]
+    python3 tools/build.py COURSE.md ... [-o SCRIPT.py] [--lang CODE] [--pack | --plain] [--force]
     python3 tools/build.py --check SCRIPT.py
 
 A course that doesn't fit plain is packed, which stores it and the viewer in half the space.
@@ -18,7 +18,7 @@ from typing import NoReturn
 from calculator.facts import CURRENT, FIRMWARES, Firmware
 from course import CourseError, read_course
 from course.language import LANGUAGES, normalize_language
-from course.read import read_text
+from course.read import name_course, read_courses, read_text
 from course.show import show
 from page.language import LANGUAGES as REPORT_LANGUAGES
 from page.language import choose_language, find_language, translate
@@ -32,19 +32,23 @@ from script.script import parse
 
 def build(options: argparse.Namespace) -> list[str]:
     """Write the script of a course; return its report's lines. CourseError if there's none."""
-    source, firmware = options.course, options.firmware
+    sources, firmware = options.courses, options.firmware
+    source = sources[0]
     output = options.output or os.path.join(os.path.dirname(source), name_script(source))
     try:
         refuse_name(output)
     except CourseError as error:
         raise CourseError("%s: %s" % (show(output), error)) from None
-    course = read_course(source, options.language, firmware.lacks)
-    names = os.path.basename(output), os.path.basename(source)
-    refuse_output([source], output, names[1], options.force)
+    if len(sources) > 1:
+        course = read_courses(sources, name_course(output), options.language, firmware.lacks)
+    else:
+        course = read_course(source, options.language, firmware.lacks)
+    names = os.path.basename(output), ", ".join(map(os.path.basename, sources))
+    refuse_output(sources, output, names[1], options.force)
     try:
         made = make_script(course, *names, options.form, True, firmware)
     except CourseError as error:
-        raise CourseError("%s: %s" % (show(source), error)) from None
+        raise CourseError("%s: %s" % (", ".join(map(show, sources)), error)) from None
     save(output, made.script.text)
     return report(made) + report_language(course) + report_notes(source, course.notes)
 
@@ -95,7 +99,9 @@ def read_firmware(text: str) -> Firmware:
 def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     parser = Parser(description="Make a calculator script from a course in Markdown or plain text.")
     parser.language = find_language(argv)
-    parser.add_argument("course", nargs="?", help="the course: a .md or .txt file")
+    parser.add_argument(
+        "courses", nargs="*", metavar="course", help="a .md or .txt file; several make one course"
+    )
     parser.add_argument(
         "-o", "--output", metavar="SCRIPT.py", help="the script (default: beside the course)"
     )
@@ -124,8 +130,10 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     form.add_argument("--pack", action="store_true", help="store it in half the space")
     form.add_argument("--plain", action="store_true", help="keep it readable, or refuse it")
     options = parser.parse_args(argv)
-    if (options.course is None) == (options.check is None):
+    if bool(options.courses) == (options.check is not None):
         parser.error("name a course, or a script after --check")
+    if len(options.courses) > 1 and not options.output:
+        parser.error("several courses make one script: name it after -o")
     options.form = "packed" if options.pack else "plain" if options.plain else "automatic"
     options.language = normalize_language(options.lang)
     if options.lang and not options.language:

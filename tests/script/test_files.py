@@ -6,6 +6,7 @@ from pathlib import Path
 
 import build
 import pytest
+from course.read import read_courses
 from script.script import read_origin
 
 TEXT = "# Cours\n\nla cellule\n"
@@ -88,3 +89,58 @@ def test_any_name_is_known_again(
     path.write_text(TEXT, "utf8")
     for _ in range(2):
         assert not run(capsys, path, "-o", tmp_path / "x.py")
+
+
+# --- Several files ---
+
+PARTS = {
+    "a.md": "---\ntitle: Histoire\n---\n\n# Un\n\nvoir [b](#un) ½\n\n# Deux\n\nb\n",
+    "b.md": "# Géo\n\n## Un\n\nvoir [c](#un), [d](#rien)\n\n## Deux\n\nd\n",
+    "c.txt": "un texte seul ½\n",
+}
+
+
+@pytest.fixture
+def parts(tmp_path: Path) -> list[Path]:
+    for name, text in PARTS.items():
+        (tmp_path / name).write_text(text, "utf8")
+    return [tmp_path / name for name in PARTS]
+
+
+def test_files_are_chapters_of_one_course(parts: list[Path], tmp_path: Path) -> None:
+    course = read_courses(parts, "Tout")
+    assert course.title == "Tout"
+    assert [section.lines[:2] for section in course.sections] == [
+        ["§Histoire", "¶Un"], ["§Deux", ""], ["§Géo"], ["§Un", ""], ["§Deux", ""], ["§C", ""],
+    ]  # fmt: skip
+    assert [section.links for section in course.sections[:4]] == [
+        {3: [(0, 1)]}, {}, {}, {2: [(3, 0)]},
+    ]  # fmt: skip
+    told = [(note.line, note.what, Path(note.file).name) for note in course.notes]
+    assert told == [
+        (7, "½ -> 1/2", "a.md"),
+        (5, "no heading for the link #rien", "b.md"),
+        (1, "½ -> 1/2", "c.txt"),
+    ]
+
+
+def test_several_files_make_one_script(
+    parts: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "tout.py"
+    assert build.main([*map(str, parts), "-o", str(output)]) == 0
+    assert "b.md:5: no heading for the link #rien" in capsys.readouterr().out
+    text = output.read_text("utf8")
+    assert text.startswith("# Tout\n") and "§Géo" in text
+    assert read_origin(text) == ("a.md, b.md, c.txt", False)
+    assert "another course, a.md, b.md, c.txt" in run(capsys, parts[0], "-o", output)
+    assert not run(capsys, *parts, "-o", output)
+    (tmp_path / "c.txt").write_text("\n", "utf8")
+    assert run(capsys, *parts, "-o", output).endswith("c.txt: no visible text")
+    assert output.read_text("utf8") == text
+
+
+def test_several_files_need_a_name(parts: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        build.main(list(map(str, parts)))
+    assert "name it after -o" in capsys.readouterr().err

@@ -22,6 +22,7 @@ from calculator.facts import GLYPHS, MARKS
 
 from .formula.scripts import write_unicode_scripts
 from .formula.symbols import BREAK
+from .marks import RANGE
 from .substitutes import BY_CATEGORY, COMMANDS, GREEK_LETTERS, SPOKEN, SUBSTITUTES, name_substitute
 
 EMPHASIS, CODE, MARKER, NORMAL = "«‹¬»"
@@ -42,17 +43,17 @@ _SHIELD: dict[int, int | str] = dict(str.maketrans(_TAKEN, _SHIELDED))
 # Word writes bullets in a font of its own, in the private use area.
 _SHIELD.update({0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0E0: "→", 0xF02D: "-"})
 _UNSHIELD = dict(zip(_SHIELDED, _TAKEN))
-_HIDDEN = re.compile("[%s%s\ufeff\u00ad\ue000-\ue0ff]" % (WELD, BREAK))
+_HIDDEN = re.compile("[%s%s%s\ufeff\u00ad\ue000-\ue0ff]" % (WELD, BREAK, RANGE))
 
 _plain = "".join(sorted(PLAIN - set(MARKS)))
 # A letter and what needs composing after it, in bites: sorting the marks of a
 # letter costs the square of their number.
 _LOOSE = re.compile("[A-Za-z]?[^%s]{1,30}" % re.escape(_plain))
-_ODD = re.compile("[^%s]" % re.escape(_plain + MARKS + STYLES + "\n"))
+_ODD = re.compile("[^%s%s]" % (re.escape(_plain + MARKS + STYLES + "\n"), RANGE))
 _PAIR = re.compile("[A-Za-z][%s]" % MARKS)
 # A fraction's bar stands over spaces too; other marks belong to a letter or a sign.
 _STRAY_MARK = re.compile("(?:^|(?<=[\\s%s])(?!\u0305)|(?<=[%s]{3}))[%s]+" % (STYLES, MARKS, MARKS))
-_STYLE = re.compile("[%s]" % STYLES)
+_STYLE = re.compile("[%s%s]" % (STYLES, RANGE))
 
 
 def shield(text: str) -> str:

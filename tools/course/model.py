@@ -7,7 +7,7 @@ number, from 1, of the line of the course's file at which the block starts.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import FrozenSet, List, NamedTuple, Union
+from typing import Dict, FrozenSet, List, NamedTuple, Tuple, Union
 
 
 class CourseError(Exception):
@@ -27,6 +27,7 @@ class Heading:
     level: int  # 1 to 6; 0 or less in a section: see layout.render_title
     text: str
     line: int
+    name: str = ""  # for links, if its author gave one
 
 
 @dataclass
@@ -65,6 +66,15 @@ class Quote:
 
 
 @dataclass
+class Question:
+    """A question and its answer, which the viewer may hide."""
+
+    asked: Paragraph
+    answer: List[Block]
+    line: int
+
+
+@dataclass
 class Item:
     marker: str  # "-", "12.", "[x]" or "[1]:"
     blocks: List[Block]
@@ -93,7 +103,7 @@ class Table:
     line: int
 
 
-Block = Union[Heading, Paragraph, Code, Formula, Rule, Quote, ListBlock, Table]
+Block = Union[Heading, Paragraph, Code, Formula, Rule, Quote, Question, ListBlock, Table]
 
 
 @dataclass
@@ -103,6 +113,10 @@ class Section:
     title: str  # without styles
     lines: List[str]  # styled, at most WIDTH cells each; the title's are among them
     sources: List[int] = field(default_factory=list)
+    # Line -> (section, line) of each link that starts in it, in their order.
+    links: Dict[int, List[Tuple[int, int]]] = field(default_factory=dict)
+    # (first line, line after the last) of answers.
+    questions: List[Tuple[int, int]] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -114,6 +128,14 @@ class Problem(NamedTuple):
 
     line: int
     what: str
+    file: str = ""  # where a course has several
+
+
+class Link(NamedTuple):
+    """A link within the course, and the line of the file where it is."""
+
+    target: str
+    line: int
 
 
 @dataclass

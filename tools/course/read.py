@@ -26,6 +26,7 @@ from .sections import divide, find_title
 from .show import show
 from .starts import read_heading
 from .styling import style_blocks
+from .targets import Targets, settle_marks
 
 LARGEST_INPUT = 4 << 20  # bytes of text; nothing near it fits the calculator
 LARGEST_DOCUMENT = 64 << 20  # bytes of a document, with its pictures
@@ -45,16 +46,21 @@ class Source(NamedTuple):
     notes: Sequence[Problem] = ()  # what there was to guess
 
 
-def read_course(path: AnyPath, language: str = "", lacks: FrozenSet[str] = frozenset()) -> Course:
+def read_course(
+    path: AnyPath,
+    language: str = "",
+    lacks: FrozenSet[str] = frozenset(),
+    is_chapter: bool = False,
+) -> Course:
     """Return the Course of a file; CourseError when there is nothing to show.
 
     `language` is the code of its language if the file doesn't name one; "" has it guessed.
-    `lacks` are the characters to do without, for an older firmware.
+    `lacks` are the characters to do without, for an older firmware. `is_chapter`: see `convert`.
     """
     source = read_source(path)
-    name = re.sub(r"[\s_-]+", " ", show(Path(path).stem)).strip()
-    name = name[:1].upper() + name[1:]
-    course = convert(source.text, name, source.is_plain, source.numbers, language, lacks)
+    course = convert(
+        source.text, name_course(path), source.is_plain, source.numbers, language, lacks, is_chapter
+    )
     if not course.sections:
         raise CourseError("%s: no visible text" % show(path))
     course.notes[:0] = source.notes
@@ -89,6 +95,31 @@ def _read_bytes(path: AnyPath, largest: int) -> bytes:
     return data
 
 
+def name_course(path: AnyPath) -> str:
+    """Return the title of a course that has none but its file's name."""
+    name = re.sub(r"[\s_-]+", " ", show(Path(path).stem)).strip()
+    return name[:1].upper() + name[1:]
+
+
+def read_courses(
+    paths: Sequence[AnyPath], title: str, language: str = "", lacks: FrozenSet[str] = frozenset()
+) -> Course:
+    """Return files as the parts of one Course: the title of each is above its first section.
+
+    `title` is the whole's. CourseError names the file that has nothing to show.
+    """
+    parts = [read_course(path, language, lacks, is_chapter=True) for path in paths]
+    course = Course(title, parts[0].language, [], [], parts[0].is_guessed)
+    for path, part in zip(paths, parts):
+        count = len(course.sections)
+        for section in part.sections:
+            for row, places in section.links.items():
+                section.links[row] = [(n + count, y) for n, y in places]
+        course.sections += part.sections
+        course.notes += [note._replace(file=str(path)) for note in part.notes]
+    return course
+
+
 def read_text(path: AnyPath) -> str:
     """Return the text of a UTF-8 file; CourseError names the file and byte offset."""
     data = _read_bytes(path, LARGEST_INPUT)
@@ -106,12 +137,14 @@ def convert(
     numbers: list[int] | None = None,
     language: str = "",
     lacks: FrozenSet[str] = frozenset(),
+    is_chapter: bool = False,
 ) -> Course:
     """Return the Course in `text`; `name` is its title if it has no other.
 
     `is_plain`: a text file, Markdown only if it has a heading in that style. `numbers`: of the
     text's lines in the file, if they aren't 1, 2, 3 ... `language`: its code, if the text doesn't
     name one; guessed if it is "". `lacks`: characters to do without.
+    `is_chapter`: its title stands above its first section.
     """
     raw = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     texts = shield("\n".join(raw)).split("\n")
@@ -131,11 +164,16 @@ def convert(
         context.keeps_breaks = False
     nest = Nest(parse, context.labels)
     blocks = nest.parse_here(lines)
+    targets = Targets(blocks)
     style_blocks(blocks, context)
     notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers, context)
     title, name = (fit_title(text, context) for text in (front.title, name))
-    sections = list(divide(blocks, title or name))
-    title = title or find_title(blocks) or name
+    heading = find_title(blocks)
+    named = title or name
+    title = title or heading or name
+    chapter = title if is_chapter and title != heading else ""
+    sections = list(divide(blocks, named, chapter))
+    notes += settle_marks(sections, targets, context.links)
     notes.sort(key=lambda note: note.line)
     return Course(title, context.language, sections, notes, is_guessed=not language)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from .formula.spelling import spell
-from .glyphs import NO_BREAK, WELD, settle, strip_styles
+from .glyphs import CODE, EMPHASIS, NO_BREAK, NORMAL, WELD, settle, strip_styles
 from .inline import style_inline
 from .mathspans import fit_tex
-from .model import Block, Code, Formula, Heading, ListBlock, Paragraph, Quote, Row, Table
+from .model import Block, Code, Formula, Heading, ListBlock, Paragraph, Question, Quote, Row, Table
 from .scan import Context
 from .tablelayout import is_wide
 
@@ -32,6 +32,9 @@ def style_blocks(blocks: list[Block], context: Context) -> None:
         elif isinstance(block, Quote):
             block.title = style(block.title, context, block.line)
             style_blocks(block.blocks, context)
+        elif isinstance(block, Question):
+            style_blocks([block.asked, *block.answer], context)
+            block.asked.text = emphasise(block.asked.text)
         elif isinstance(block, ListBlock):
             for item in block.items:
                 item.marker = settle(item.marker, context.language)
@@ -56,6 +59,11 @@ def write_code(text: str, context: Context) -> str:
     """Return a line of code in glyphs."""
     text = spell(settle(text.expandtabs(4), context.language), context.lacks)
     return _SPACES.sub(_write_space, text)
+
+
+def emphasise(text: str) -> str:
+    """Return styled text all strong; a link in it stays one."""
+    return EMPHASIS + text.replace(EMPHASIS, "").replace(NORMAL, "").replace(CODE, "") + NORMAL
 
 
 def _write_space(match: re.Match[str]) -> str:

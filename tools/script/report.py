@@ -107,7 +107,10 @@ def report_notes(path: str, notes: list[Problem]) -> list[str]:
     changed = ["%s (%d)" % pair for pair in count.most_common(MOST_CHANGES)]
     lines = ["written otherwise: " + ", ".join(changed)] if changed else []
     missing = [note for note in notes if " -> " not in note.what]
-    lines += ["%s:%d: %s" % (show(path), *note) for note in missing[:MOST_NOTES]]
+    lines += [
+        "%s:%d: %s" % (show(note.file or path), note.line, note.what)
+        for note in missing[:MOST_NOTES]
+    ]
     if len(missing) > MOST_NOTES:
         lines.append("%s: %d more like these" % (show(path), len(missing) - MOST_NOTES))
     return lines
