@@ -7,7 +7,7 @@ number, from 1, of the line of the course's file at which the block starts.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import List, NamedTuple, Union
+from typing import Dict, List, NamedTuple, Tuple, Union
 
 
 class CourseError(Exception):
@@ -102,6 +102,10 @@ class Section:
     title: str  # without styles
     lines: List[str]  # styled, at most WIDTH cells each; the title's are among them
     sources: List[int] = field(default_factory=list)
+    # {line: [(section, its line) that the links of that line point to, in order]}
+    links: Dict[int, List[Tuple[int, int]]] = field(default_factory=dict)
+    # (first line of an answer, the line after it)
+    questions: List[Tuple[int, int]] = field(default_factory=list)
 
     @property
     def text(self) -> str:
