@@ -28,6 +28,7 @@ Node = TypeVar("Node", bound=ast.AST)
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 COMPOUND = re.compile(r"(class|def|if|elif|else|for|while|with|try|except|finally)\b")
 STATEMENT = r"^[^ \n].*\n(?: .*\n)*"  # of stripped code, with its block
+SHORT = 12  # characters of a text with its quotes, of which MicroPython has but one in all
 RESERVED = frozenset(["as", "do", "if", "in", "is", "or"])  # of two letters; `do` for the eye
 
 
@@ -247,16 +248,24 @@ def name_statement(code: str) -> str:
 def share_constants(code: str) -> str:
     """Return code with one name for each string that stands in it twice or more.
 
-    To the calculator, each is an object of its own, of 32 bytes at least.
+    To the calculator, each is an object of its own, of 32 bytes at least; but for short texts,
+    which share what they are, and for which a name is only as good as it is shorter.
     """
     lines = [(depth, join_strings(words)) for depth, words in split_lines(code)]
     uses = Counter(word for _, words in lines for word in words if is_string(word))
-    names = {word: "shared_%d" % i for i, word in enumerate(uses) if uses[word] > 1}
+    names = {word: "shared_%d" % i for i, word in enumerate(uses) if is_shared(word, uses[word])}
     shared = "".join("%s=%s\n" % (name, word) for word, name in names.items())
     return shared + "".join(
         " " * depth + glue([names.get(word, word) for word in words]) + "\n"
         for depth, words in lines
     )
+
+
+def is_shared(word: str, uses: int) -> bool:
+    """Tell whether a string that is used so often is worth a name."""
+    if word[0] == "b" or len(word) > SHORT:
+        return uses > 1
+    return (uses - 1) * (len(word) - 1) > 12
 
 
 def join_strings(words: list[str]) -> list[str]:

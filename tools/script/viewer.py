@@ -129,6 +129,22 @@ def show_found(n, y, text, at, query, right):
     draw_screen(query[-16:], right, section, top, lit)
 
 
+def count_places(query, piece, number):
+    """Return how many places there are, and the number of one whose number in its piece is
+    given; 0 places as soon as a key is pressed."""
+    total = 0
+    for other in range(firsts[sections]):
+        if hits >> other & 1:
+            look()
+            if todo:
+                return 0, 0
+            _, _, _, flat, start = gather(other, query)
+            count = flat.count(query, start)
+            total += count
+            number += count * (other < piece)
+    return total, number
+
+
 def is_typing(keys):
     """Tell whether the first of some keys types, or deletes a letter."""
     return keys and KEY_XNT <= keys[0] <= KEY_EE
@@ -200,18 +216,8 @@ def search(key):
                 right = "%d/%d" % (number, total)
             show_found(n, y, text, at, query, mode + right)
             if not total:
-                number = flat.count(query, start, at) + 1
-                for other in range(pieces):
-                    if hits >> other & 1:
-                        look()
-                        if todo:
-                            total = 0
-                            break
-                        _, _, _, other_flat, other_start = gather(other, query)
-                        count = other_flat.count(query, other_start)
-                        total += count
-                        number += count * (other < piece)
-                else:
+                total, number = count_places(query, piece, flat.count(query, start, at) + 1)
+                if total:
                     draw_header(query[-16:], mode + "%d/%d" % (number, total))
         key = next_key()
     if key <= KEY_RIGHT:
