@@ -113,9 +113,9 @@ class Section:
     title: str  # without styles
     lines: List[str]  # styled, at most WIDTH cells each; the title's are among them
     sources: List[int] = field(default_factory=list)
-    # Line -> (section, line) of each link that starts in it, in their order.
+    # {line: [(section, its line) that the links of that line point to, in order]}
     links: Dict[int, List[Tuple[int, int]]] = field(default_factory=dict)
-    # (first line, line after the last) of answers.
+    # (first line of an answer, the line after it)
     questions: List[Tuple[int, int]] = field(default_factory=list)
 
     @property

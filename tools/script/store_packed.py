@@ -3,9 +3,10 @@
 `sizes` lists how many lines each section has, the contents being the last of them.
 """
 
-from course_text import CONTENTS_PLACES, sizes
+from course_text import CONTENTS_PLACES, T, sizes
 from unpack import unpack_piece
 
+course_title = bytes(T, "utf8")
 sections = len(sizes) - 1
 
 
