@@ -100,7 +100,7 @@ def mutate(text, others, dice):
 
 def read_courses():
     paths = sorted(HERE.glob("cases/**/*.md")) + sorted(HERE.glob("courses/*")) + [COURSE]
-    return [path.read_text("utf8") for path in paths]
+    return [path.read_text("utf8", "replace") for path in paths]
 
 
 def run_tool(arguments):
