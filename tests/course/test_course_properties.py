@@ -40,6 +40,7 @@ def test_anything_fits(text: str, plain: bool) -> None:
 
 def check_lines(course: Course) -> None:
     for section in course.sections:
+        assert len(section.sources) == len(section.lines) and min(section.sources) > 0
         assert section.text[0] in "§¶" and not section.text.endswith("\n")
     for line in list_lines(course):
         assert cells(line) <= WIDTH

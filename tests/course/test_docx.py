@@ -153,6 +153,8 @@ def test_formula(omml: str, shown: str, tmp_path: Path) -> None:
         (pack(p("x"), document="<w:document %s>"), "broken"),
         (pack("", document='<!DOCTYPE a [<!ENTITY b "c">]><w:document %s/>'), "entities"),
         (pack("", document="<w:document %s>" + " " * (33 << 20) + "</w:document>"), "too large"),
+        (pack(item("x", 1).replace('w:ilvl w:val="0"', 'w:ilvl w:val="z"')), "broken"),
+        (pack(p("<w:ins>" * 3000 + r("x") + "</w:ins>" * 3000)), "broken"),
     ],
 )
 def test_what_is_no_document_is_one_line(data: bytes, said: str, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from .model import Formula, Line
 _OPENER = re.compile(r" {0,3}(?:(\$\$)|(\\\[)|(\[) *$|\\begin *\{([A-Za-z]+)\*?\})")
 _HEADING = re.compile(r" {0,3}#{1,6}\s+\S")
 _MARKERS = re.compile(r" *(?:(?:[-*+]|\d{1,9}[.)]) +)*")  # of lists in each other
-_LONGEST = 200  # lines
+_LONGEST = 400  # lines
 _AFTER = ("", ".", ",", ";", ":")
 _STOPS = (r"\[", "```")  # a display that isn't closed is none
 

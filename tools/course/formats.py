@@ -20,6 +20,11 @@ _PANDOC = {
     ".latex": "latex", ".epub": "epub", ".ipynb": "ipynb", ".rst": "rst", ".org": "org",
     ".textile": "textile", ".typ": "typst", ".opml": "opml", ".wiki": "mediawiki",
 }  # fmt: skip
+# Tables with bars or as HTML, boxes as HTML, whose names aren't titles.
+_MARKDOWN = (
+    "markdown-smart-simple_tables-multiline_tables-grid_tables-fenced_divs-bracketed_spans"
+    "-header_attributes-link_attributes-raw_attribute"
+)
 _SAVE = "open it in the program that made it and save it as .docx or as plain text (.txt)"
 _WHAT_TO_DO = {
     ".pdf": "a PDF isn't read: select and copy its text into a .txt or .md file",
@@ -83,7 +88,8 @@ def _run_pandoc(path: Path, data: bytes, kind: str) -> str:
         )
     if kind in ("html", "latex", "rst", "org", "textile", "typst", "mediawiki"):
         data = decode(data)[0].encode("utf-8", "replace")  # pandoc reads UTF-8 alone
-    command = [pandoc, "--sandbox", "--from", kind, "--to", "markdown-smart", "--wrap", "none"]
+    reader = kind + ("+tex_math_dollars+tex_math_single_backslash" if kind == "html" else "")
+    command = [pandoc, "--sandbox", "--from", reader, "--to", _MARKDOWN, "--wrap", "none"]
     with tempfile.TemporaryDirectory() as folder:
         environment = dict(os.environ, HOME=folder, XDG_DATA_HOME=folder)  # no defaults, no filters
         try:

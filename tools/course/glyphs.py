@@ -76,6 +76,10 @@ def expand(char: str) -> str:
     return "?" if "?" in text else text
 
 
+def _part_words(match: re.Match[str]) -> str:
+    return match[0] if any(map(expand, match[0])) else " "
+
+
 Write = Union[str, Callable[["re.Match[str]"], str]]
 
 _QUOTED = "[%s%s]" % (_SHIELDED[0], _SHIELDED[1])  # « and ‹
@@ -96,6 +100,8 @@ _IN_CONTEXT: list[tuple[re.Pattern[str], Write]] = [
         (r"(?<=\d)(?=[¼½¾⅐-⅞])", NO_BREAK),
         (r"(?<=\w)(?=[%s])|(?<=[%s])(?=\w)" % (_WORDS, _WORDS), " "),
         (r"([0-9*#])\ufe0f?\u20e3", r"\1"),
+        # a picture is a space between words, and nothing elsewhere
+        ("(?<=\\w)[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+(?=\\w)", _part_words),
         ("[%s]{3,}" % _GREEK, lambda m: _spell_greek(m)),
     )
 ]

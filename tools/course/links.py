@@ -105,7 +105,8 @@ def read_image(scan: Scan, at: int) -> int:
     if wiki:
         name = (wiki[1] or wiki[3] or "").strip()
         if _EXTENSION.search(name):
-            return add_image(scan, at, "", name, wiki.end())
+            said = "" if _SIZE.fullmatch((wiki[3] or "").strip()) else wiki[3]
+            return add_image(scan, at, said, name, wiki.end())
         return scan.add(name, wiki.end())
     scan.brackets.append(Bracket(len(scan.parts), at + 2, "image"))
     return scan.add("![", at + 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from .displays import end_display
 from .model import Item, Line, ListBlock, Paragraph
@@ -10,7 +11,7 @@ from .nest import Nest, Taken
 from .starts import BULLETS, ITEM, NOTE, UNDERLINE, interrupts, is_rule, next_fence
 
 _TASK = re.compile(r"(\[[ xX]\]) +\S")
-_NUMBER = re.compile(r"(\d+)([.)])")
+_NUMBER = re.compile(r"\d+[.)]")
 
 
 def list_kind(marker: str) -> str:
@@ -93,13 +94,14 @@ def _make_item(marker: str, inner: list[Line], nest: Nest) -> Item:
 
 
 def _count(items: list[Item]) -> None:
-    """Number the items of a list whose numbers are all the same; others are their author's."""
-    numbers = [_NUMBER.fullmatch(item.marker) for item in items]
-    if len(items) < 2 or len({item.marker for item in items}) > 1:
-        return
-    for i, (item, number) in enumerate(zip(items, numbers)):
-        if number:
-            item.marker = "%d%s" % (int(number[1]) + i, number[2])
+    """Number items in a row whose numbers are all the same; others are their author's."""
+    for is_numbered, group in groupby(items, lambda item: bool(_NUMBER.fullmatch(item.marker))):
+        run = list(group)
+        if not is_numbered or len(run) < 2 or len({item.marker for item in run}) > 1:
+            continue
+        number, sign = int(run[0].marker[:-1]), run[0].marker[-1]
+        for i, item in enumerate(run):
+            item.marker = "%d%s" % (number + i, sign)
 
 
 def take_notes(lines: list[Line], i: int, nest: Nest) -> Taken:

@@ -19,6 +19,7 @@ _TICKED = re.compile(r"\$`([^`\n]+)`\$")
 _FORMULA = re.compile(r"[\\^_={}<>+]|[≤≥≈×→√∞]")
 _PROSE = re.compile(r"[^\W\d_]{2,}\s+(?:\S+\s+)*?[^\W\d_]{2,}|[^\W\d_]{3,}")
 _NAMES = re.compile(r"\b(?:%s)\b" % "|".join([*TYPED, *TYPED_BETWEEN, *WORDS["fr"].values()]))
+_LATEX = re.compile(r"\\[A-Za-z]{2,}")
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]+\W*|\w*/\S*")  # a shell's: $HOME/$USER
 _COMMAND = re.compile(r"\\(?:[dt]?frac|sqrt|vec|overline|text|mathbb|[A-Za-z]+(?=[_^\s)]))")
 _ENVIRONMENT = re.compile(r"\\begin *\{([A-Za-z]+)\*?\}")
@@ -128,10 +129,11 @@ def _is_formula(text: str, match: re.Match[str]) -> bool:
     after = text[match.end() : match.end() + 1]
     has_signs = bool(_FORMULA.search(tex))
     if tex[0].isspace() or tex[-1].isspace():  # only where both are, and it can't be a price
-        is_spaced = tex[0].isspace() and tex[-1].isspace() and tex.strip()
+        is_spaced = tex[0].isspace() and tex[-1].isspace()
         letter = tex.strip()
         is_short = len(letter) == 1 and letter.isalnum() and not before.strip()[-1:].isdigit()
-        return bool(is_spaced) and (has_signs or is_short)
+        is_latex = bool(_LATEX.search(tex)) and not before[-1:].isalnum()
+        return is_latex or (is_spaced and bool(letter) and (has_signs or is_short))
     if before[-1:].isalnum() and "\\" not in tex:
         return False
     is_variable = _VARIABLE.fullmatch(tex) or (not has_signs and len(tex) > 2)

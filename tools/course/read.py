@@ -6,7 +6,7 @@ import html
 import os
 import re
 from pathlib import Path
-from typing import Union
+from typing import List, NamedTuple, Optional, Sequence, Union
 
 from .blocks import parse
 from .encodings import decode
@@ -35,27 +35,40 @@ AnyPath = Union[str, "os.PathLike[str]"]
 _MARGIN = re.compile("[ \t\u00a0>]*(?:(?:#+|[-*+]|\\d+[.)])[ \t\u00a0]+)?")
 
 
+class Source(NamedTuple):
+    """A course's file as Markdown, or as plain text."""
+
+    text: str
+    is_plain: bool = False
+    numbers: Optional[List[int]] = None  # of the text's lines in the file, unless 1, 2, 3 ...
+    notes: Sequence[Problem] = ()  # what there was to guess
+
+
 def read_course(path: AnyPath) -> Course:
     """Return the Course of a file; CourseError when there is nothing to show."""
-    path = Path(path)
-    name = re.sub(r"[\s_-]+", " ", show(path.stem)).strip()
+    source = read_source(path)
+    name = re.sub(r"[\s_-]+", " ", show(Path(path).stem)).strip()
     name = name[:1].upper() + name[1:]
-    notes: list[Problem] = []
-    if is_document(path):
-        lines = read_document(path, _read_bytes(path, LARGEST_DOCUMENT))
-        course = convert("\n".join(text for text, _ in lines), name, numbers=[n for _, n in lines])
-    else:
-        data = _read_bytes(path, LARGEST_INPUT)
-        refuse_format(path, data)
-        text, encoding = decode(data)
-        if encoding == "binary":
-            raise CourseError("%s: not a text" % show(path))
-        notes = [Problem(1, "not UTF-8: read as %s" % encoding)] if encoding else []
-        course = convert(text, name, path.suffix.lower() in (".txt", ".text"))
+    course = convert(source.text, name, source.is_plain, source.numbers)
     if not course.sections:
         raise CourseError("%s: no visible text" % show(path))
-    course.notes[:0] = notes
+    course.notes[:0] = source.notes
     return course
+
+
+def read_source(path: AnyPath) -> Source:
+    """Return the text of a course's file, of any kind that is read; else CourseError."""
+    path = Path(path)
+    if is_document(path):
+        lines = read_document(path, _read_bytes(path, LARGEST_DOCUMENT))
+        return Source("\n".join(text for text, _ in lines), numbers=[n for _, n in lines])
+    data = _read_bytes(path, LARGEST_INPUT)
+    refuse_format(path, data)
+    text, encoding = decode(data)
+    if encoding == "binary":
+        raise CourseError("%s: not a text" % show(path))
+    notes = [Problem(1, "not UTF-8: read as %s" % encoding)] if encoding else []
+    return Source(text, path.suffix.lower() in (".txt", ".text"), notes=notes)
 
 
 def _read_bytes(path: AnyPath, largest: int) -> bytes:

@@ -29,6 +29,8 @@ _INTERRUPTION = re.compile(
     % BULLETS,
     re.IGNORECASE,
 )
+# A link's definition ends a paragraph if its target is plainly one.
+_WEB_DEFINITION = re.compile(r" {0,3}\[[^\[\]^]{1,200}\]: +<?https?://\S+ *$")
 
 
 def next_fence(fence: str | None, line: str) -> str | None:
@@ -80,6 +82,6 @@ def interrupts(lines: list[Line], i: int) -> bool:
     line = lines[i].text
     if _INTERRUPTION.match(line) or is_rule(line) or starts_table(lines, i):
         return not line.startswith("    ") or bool(ITEM.match(line))
-    if DIRECTIVE.match(line) or SHORTCODE.match(line):
+    if DIRECTIVE.match(line) or SHORTCODE.match(line) or _WEB_DEFINITION.match(line):
         return True
     return find_display(lines, i) is not None

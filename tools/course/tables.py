@@ -140,9 +140,22 @@ def _take_columns(lines: list[Line], i: int) -> tuple[Table, int] | None:
     return (Table(header[0], rows, ["l"] * len(spans), lines[i].number), n) if rows else None
 
 
+def _cut_line(text: str, places: list[int]) -> list[str]:
+    """Return a line's cells; one may start a little before its column's dashes do."""
+    cells, start = [], 0
+    for place in places:
+        stop = place
+        while start < stop < len(text) and not text[stop - 1].isspace():
+            stop -= 1
+        stop = stop if stop > start else place
+        cells.append(text[start:stop].strip())
+        start = stop
+    return cells + [text[start:].strip()]
+
+
 def _cut_rows(lines: list[Line], spans: list[tuple[int, int]], is_one: bool) -> list[Row]:
     """Return lines cut at columns as rows, or as one row."""
-    cut = [[line.text[start:stop].strip() for start, stop in spans] for line in lines]
+    cut = [_cut_line(line.text, [start for start, _ in spans[1:]]) for line in lines]
     if is_one:
         return [_join_cells(cut, lines[0].number)] if lines else []
     return [Row(cells, line.number) for cells, line in zip(cut, lines)]

@@ -19,7 +19,12 @@ _BARE_ATTRIBUTE = (
 TAG = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:%s|%s(?=[\s/>]))*)\s*/?>" % (_ATTRIBUTE, _BARE_ATTRIBUTE)
 )
-_SCRIPT = re.compile(r"([^<>]{0,80})</(su[bp])\s*>", re.I)
+_SCRIPT = re.compile(
+    r"((?:[^<>]|</?(?:i|b|em|strong|span|small|u|var)\b[^<>]{0,60}>){0,80})"
+    r"</(su[bp])\s*>",
+    re.IGNORECASE,
+)
+_ANY_TAG = re.compile("<[^<>]*>")
 _MARKED = re.compile(r"^\s*([*_]{1,2})(.+)\1\s*$")
 _MARKUP = re.compile(r"<(?:\?.*?\?|![A-Z][^>]*|!\[CDATA\[.*?\]\])>", re.S)
 
@@ -28,7 +33,7 @@ CODE_TAGS = frozenset("code kbd samp tt".split())
 STRUCK_TAGS = frozenset("del s strike".split())
 INLINE_TAGS = (
     frozenset("a abbr acronym bdo bdi cite data font img label nobr q rp rt ruby small".split())
-    | frozenset("span sub sup time wbr".split())
+    | frozenset("span sub sup time wbr picture output progress meter datalist blink".split())
     | EMPHASIS_TAGS | CODE_TAGS | STRUCK_TAGS
 )  # fmt: skip
 BLOCK_TAGS = frozenset(
@@ -100,7 +105,8 @@ def _read_inline_tag(scan: Scan, tag: re.Match[str], name: str) -> int:
     if name in ("sub", "sup") and not tag[1]:
         script = _SCRIPT.match(scan.text, end)
         if script and script[2].lower() == name:
-            return add_script(scan, _MARKED.sub(r"\2", script[1]), name == "sup", script.end())
+            inner = _MARKED.sub(r"\2", _ANY_TAG.sub("", script[1]))
+            return add_script(scan, inner, name == "sup", script.end())
         return end
     if name in STRUCK_TAGS:
         return scan.add("~~", end)

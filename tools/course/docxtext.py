@@ -1,0 +1,131 @@
+"""The texts of a Word document's paragraphs as Markdown."""
+
+from __future__ import annotations
+
+import re
+from typing import Iterator
+from xml.etree.ElementTree import Element
+
+from .omml import MATH, WORD, write_tex
+
+_RELATION = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#={}^%!:])")
+
+
+def get_value(element: Element | None, path: str) -> str:
+    """Return the value of a property, or ""."""
+    found = (
+        element.find("/".join(WORD + step for step in path.split("/")))
+        if element is not None
+        else None
+    )
+    return found.get(WORD + "val", "") if found is not None else ""
+
+
+def choose_version(element: Element) -> Element:
+    """Return what is shown of an element that comes in versions."""
+    if element.tag == _COMPATIBLE + "AlternateContent":
+        for name in ("Choice", "Fallback"):
+            found = element.find(_COMPATIBLE + name)
+            if found is not None:
+                return found
+    return element
+
+
+def find_boxes(element: Element) -> Iterator[Element]:
+    """Yield the contents of text boxes in a paragraph, each once."""
+    for child in element:
+        child = choose_version(child)
+        if child.tag == WORD + "txbxContent":
+            yield child
+        else:
+            yield from find_boxes(child)
+
+
+def write_spans(used: list[str], paragraph: Element) -> str:
+    """Return a paragraph's text as Markdown on one line; signs of notes go to `used`."""
+    spans: list[tuple[str, str]] = []  # (style, text): neighbours of one style are one
+    for style, text in _list_spans(used, paragraph):
+        if spans and spans[-1][0] == style and style != "raw":
+            spans[-1] = style, spans[-1][1] + text
+        else:
+            spans.append((style, text))
+    return "".join(_write_span(style, text) for style, text in spans)
+
+
+def _write_span(style: str, text: str) -> str:
+    if style == "raw" or not text.strip() or not style:
+        return text if style == "raw" else _escape(text)
+    start = len(text) - len(text.lstrip())
+    stop = len(text.rstrip())
+    inner = _escape(text[start:stop])
+    open_, close = {
+        "sup": ("<sup>", "</sup>"), "sub": ("<sub>", "</sub>"), "strike": ("~~", "~~"),
+    }.get(style, ("**", "**"))  # fmt: skip
+    return text[:start] + open_ + inner + close + text[stop:]
+
+
+def _escape(text: str) -> str:
+    return _LOOKS_SET.sub(r"\\\1", text)
+
+
+def _list_spans(used: list[str], element: Element) -> Iterator[tuple[str, str]]:
+    """Yield (style, text) of an element's runs; "raw" is Markdown already."""
+    for child in element:
+        child = choose_version(child)
+        tag = child.tag
+        if tag == WORD + "r":
+            yield from _list_run(used, child)
+        elif tag in (MATH + "oMath", MATH + "oMathPara"):
+            tex = write_tex(child).strip()
+            if tex:
+                yield "raw", "$`%s`$" % " ".join(tex.split())
+        elif tag not in (WORD + "del", WORD + "moveFrom", WORD + "pPr", WORD + "txbxContent"):
+            yield from _list_spans(used, child)
+
+
+def _list_run(used: list[str], run: Element) -> Iterator[tuple[str, str]]:
+    properties = run.find(WORD + "rPr")
+    if _is_on(properties, "vanish"):
+        return
+    raised = get_value(properties, "vertAlign")
+    style = {"superscript": "sup", "subscript": "sub"}.get(raised, "")
+    if not style and (_is_on(properties, "strike") or _is_on(properties, "dstrike")):
+        style = "strike"
+    if not style and any(_is_on(properties, name) for name in ("b", "i", "u")):
+        style = "bold"
+    for child in map(choose_version, run):
+        tag = child.tag.replace(WORD, "")
+        if tag == "t":
+            yield style, (child.text or "").replace("\n", " ")
+        elif tag in ("tab", "ptab"):
+            yield style, "\t"
+        elif tag in ("br", "cr"):
+            yield "raw", "<br>" if child.get(WORD + "type") not in ("page", "column") else " "
+        elif tag == "noBreakHyphen":
+            yield style, "-"
+        elif tag == "sym":
+            code = child.get(WORD + "char", "")
+            yield style, chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{1,5}", code) else ""
+        elif tag in ("footnoteReference", "endnoteReference"):
+            key = tag.replace("Reference", "") + child.get(WORD + "id", "")
+            used.append(key)
+            yield "raw", "[^%d]" % len(used)
+        elif tag in ("drawing", "pict", "object"):
+            yield from _list_image(child)
+
+
+def _is_on(properties: Element | None, name: str) -> bool:
+    found = properties.find(WORD + name) if properties is not None else None
+    return found is not None and found.get(WORD + "val", "1") not in ("0", "false", "none")
+
+
+def _list_image(element: Element) -> Iterator[tuple[str, str]]:
+    """Yield what is said of an image; a text box is none."""
+    if next(find_boxes(element), None) is not None:
+        return
+    said = element.find(".//" + _RELATION + "docPr")
+    text = (said.get("descr") or said.get("title") or "") if said is not None else ""
+    name = (said.get("name") or "image") if said is not None else "image"
+    yield "raw", "![%s](<%s>)" % (_escape(" ".join(text.split())), re.sub(r"[<>\\]", "", name))
