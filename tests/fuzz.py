@@ -46,8 +46,10 @@ GROWTH = {False: 1024, True: 16384}
 SAID = {"lire() : reprendre", "over"}
 
 NASTY = (
-    '""" \' \\ ``` ~~~ $ $$ \\( \\[ ** __ * _ ` # ## > - 1. 10) | |---| [a](b) ![ <!-- --> <b> & &amp; &#0; --- ==='
-    " \t \r \r\n \0 \x1b \x85 \u2028 \u0301 \u0301\u0301\u0301 \u202e \u05d0\u0644 \U0001f600 \ufeff \u00a0 \u200b"
+    '""" \' \\ ``` ~~~ $ $$ \\( \\[ ** __ * _ ` # ## > - 1. 10) | |---| [a](b)'
+    " ![ <!-- --> <b> & &amp; &#0; --- ==="
+    " \t \r \r\n \0 \x1b \x85 \u2028 \u0301 \u0301\u0301\u0301 \u202e"
+    " \u05d0\u0644 \U0001f600 \ufeff \u00a0 \u200b"
     ' « » ‹ ¬ § ¶ ¤ œ € … C=[ ] """,\n] exec( \\x5d {0} %s coding: x'
 ).split(" ") + [
     "\n",
@@ -187,14 +189,18 @@ def fuzz_check(dice, folder):
 def fuzz_keys(dice, folder):
     is_packed, seed = dice.random() < 0.3, dice.randrange(1 << 20)
     ion = KEYS % (seed, PRESSES)
-    lines, error = micro.run(write_script(COURSE, is_packed), HEAPS[is_packed], ion, console=[READ_ON])
+    lines, error = micro.run(
+        write_script(COURSE, is_packed), HEAPS[is_packed], ion, console=[READ_ON]
+    )
     expect(lines[-1:] == ["over"], "ended with %r %s" % (lines[-1:], error))
     said = {line for line in lines if not line.isdigit()}
     expect(said <= SAID, "said %r" % said)
     used = [int(line) for line in lines if line.isdigit()]
     half = len(used) // 2
     if half > 2:
-        expect(max(used[half:]) <= max(used[:half]) + GROWTH[is_packed], "the heap grows: %r" % used)
+        expect(
+            max(used[half:]) <= max(used[:half]) + GROWTH[is_packed], "the heap grows: %r" % used
+        )
     return {"packed presses" if is_packed else "presses": PRESSES, "Back": len(used)}
 
 

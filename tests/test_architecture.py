@@ -17,7 +17,7 @@ LAYERS = ["calculator", "course", "script", "page"]
 SOURCES = sorted(path for path in TOOLS.rglob("*.py"))
 TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py") if ".venv" not in path.parts)
 # What runs on the calculator: its modules are found where the build puts them.
-ON_DEVICE = [*(TOOLS / "calculator" / "stub").glob("*"), *(TOOLS / "calculator" / "fakes").glob("*")]
+ON_DEVICE = [*TOOLS.glob("calculator/stub/*"), *TOOLS.glob("calculator/fakes/*")]
 ON_DEVICE += [
     TOOLS / "script" / (name + ".py")
     for name in "viewer text pieces keys screen store_plain store_packed unpack start".split()
