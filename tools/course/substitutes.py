@@ -25,7 +25,8 @@ SUBSTITUTES = {
         # signs of texts
         "€=EUR £=GBP ¥=JPY ¢=c ₤=GBP ₽=RUB ₹=INR ₿=BTC ©=(c) ®=(R) ™=(TM) ℗=(P) §=par. ¶=par. ¿= "
         "¡= ¦=| ¬=not †=+ ‡=++ ‰=o/oo ‱=o/ooo ‽=?! ⁇=?? ⁈=?! ⁉=!? ‼=!! ⌀=diam ␣=_ ⏎=<-' ↵=<-' "
-        "↩=<- ↪=→ ⌫=<- ⇥=→ ↳=→ ⌘=Cmd ⌥=Alt ⇧=Maj ⌃=Ctrl ⎋=Esc ☎=tel. ✆=tel. ₣=FRF ₦=NGN ₩=KRW ₪=ILS "
+        "↩=<- ↪=→ ⌫=<- ⇥=→ ↳=→ ⌘=Cmd ⌥=Alt ⇧=Maj ⌃=Ctrl ⎋=Esc ☎=tel. ✆=tel. "
+        "₣=FRF ₦=NGN ₩=KRW ₪=ILS "
         '₫=VND ₱=PHP ₺=TRY ₴=UAH ₡=CRC ₲=PYG ₵=GHS ₸=KZT ¤=o ℮=e ℔=lb ‸=^ 《=" 》=" 〈=⟨ 〉=⟩ ʹ=\' '
         "ʺ=\" ʻ=' ʽ=' ʾ=' ʿ=' ˆ=^ ˇ=v ˉ=- ˊ=' ‵=' "
         # arrows that aren't what their names say; the others are known by their names
