@@ -27,17 +27,17 @@ SCREEN = ".screen"
 PAGE = "body"
 # name, keys, what to show of the page, size of the window in pixels
 PICTURES = [
-    ("page", "exe", PAGE, (1240, 740)),
-    ("contents", "ok down", SCREEN, (1240, 740)),
-    ("search", "four comma division comma four five tangent", SCREEN, (1240, 740)),
-    ("help", "zero", SCREEN, (1240, 740)),
-    ("dark", "dot down", SCREEN, (1240, 740)),
+    ("page", "exe", PAGE, (1680, 1000)),
+    ("contents", "ok down", SCREEN, (1920, 1080)),
+    ("search", "four comma division comma four five tangent", SCREEN, (1920, 1080)),
+    ("help", "zero", SCREEN, (1920, 1080)),
+    ("dark", "dot down", SCREEN, (1920, 1080)),
 ]
 
 
 def take(browser: Browser, address: str, keys: str, selector: str, size: tuple[int, int]) -> bytes:
     """Return the PNG of a part of the page after some keys."""
-    page = browser.new_page(viewport={"width": size[0], "height": size[1]})
+    page = browser.new_page(viewport={"width": size[0], "height": size[1]}, locale="en-GB")
     page.set_default_timeout(PATIENCE)
     page.goto(address)
     page.wait_for_selector("[data-state=running]")

@@ -174,7 +174,7 @@ def test_an_old_python_says_what_is_needed(version, monkeypatch, capsys):
 def test_without_a_browser_somebody_is_asked_to_open_the_page(monkeypatch, capsys):
     monkeypatch.setattr(command, "has_browser", lambda: True)
     monkeypatch.setattr(command.webbrowser, "open", lambda address: False)
-    command.open_browser("http://127.0.0.1:1/")
+    command.open_browser("http://127.0.0.1:1/", "en")
     assert capsys.readouterr().out == "No browser could be opened: open this address in one.\n"
 
 

@@ -18,6 +18,7 @@ from typing import NoReturn
 from course import CourseError, read_course
 from course.read import read_text
 from course.show import show
+from page.language import LANGUAGES, choose_language, find_language, translate
 from script.check import check, refuse_name
 from script.files import name_script, refuse_output, save
 from script.fit import judge
@@ -68,12 +69,15 @@ def check_file(path: str) -> tuple[list[str], list[str]]:
 
 
 class Parser(argparse.ArgumentParser):
+    language = "en"
+
     def error(self, message: str) -> NoReturn:
-        self.exit(2, "build.py: %s\n" % show(message))
+        self.exit(2, "build.py: %s\n" % show(translate(message, self.language)))
 
 
 def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     parser = Parser(description="Make a calculator script from a course in Markdown or plain text.")
+    parser.language = find_language(argv)
     parser.add_argument("course", nargs="?", help="the course: a .md or .txt file")
     parser.add_argument(
         "-o", "--output", metavar="SCRIPT.py", help="the script (default: beside the course)"
@@ -87,6 +91,7 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--pack", action="store_true", help="store it in half the space")
     form.add_argument("--plain", action="store_true", help="keep it readable, or refuse it")
+    parser.add_argument("--lang", choices=LANGUAGES, help="of the report; default: the system's")
     options = parser.parse_args(argv)
     if (options.course is None) == (options.check is None):
         parser.error("name a course, or a script after --check")
@@ -104,11 +109,12 @@ def main(argv: list[str] | None = None) -> int:
             lines, problems = check_file(options.check)
     except CourseError as error:
         lines, problems = [], [str(error)]
+    language = choose_language(options.lang)
     encoding = sys.stdout.encoding or "utf-8"
-    for line in lines:
+    for line in (translate(line, language) for line in lines):
         print(line.encode(encoding, "replace").decode(encoding))
     for problem in problems:
-        print(problem, file=sys.stderr)
+        print(translate(problem, language), file=sys.stderr)
     return 2 if problems else 0
 
 

@@ -231,3 +231,6 @@ def test_everything_to_press_has_a_name(page):
     )
     assert nameless == []
     assert page.locator("#rows").get_attribute("aria-live") == "polite"
+    go(page, "calculator")
+    for name in "Up", "7, m", "sin, g", "EXE", "Left bracket, p":
+        assert page.get_by_role("button", name=name, exact=True).count() == 1

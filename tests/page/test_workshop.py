@@ -82,7 +82,10 @@ def test_mistakes_leave_the_last_good_screen_dimmed(page):
     page.locator("#problem:not([hidden])").wait_for(state="attached")
     assert "no visible text" in page.locator("#problem").text_content()
     assert page.locator("#screen.old").count() == 1
+    page.click("#language")
+    assert "aucun texte" in page.locator("#problem").text_content()
     assert "Cells" in page.locator("#rows").text_content()
+    page.focus("#source")
     page.keyboard.insert_text("# Back\n")
     see(page, "Back")
     assert page.locator("#screen.old, #problem:not([hidden])").count() == 0

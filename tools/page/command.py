@@ -26,6 +26,7 @@ from calculator.keys import find_key, list_names, press
 from course import CourseError
 from course.show import show
 
+from .language import LANGUAGES, choose_language, find_language, translate
 from .server import PORT, open_server
 from .source import Source
 from .workshop import make
@@ -62,14 +63,18 @@ def mark_chosen(device: Device) -> list[str]:
     return rows
 
 
-def serve(source: Source, port: Optional[int], opens_browser: bool) -> None:
+def serve(
+    source: Source, port: Optional[int], opens_browser: bool, lang: Optional[str] = None
+) -> None:
     """Show the page until Ctrl-C."""
     source.read()
     server = open_server(port, source)
     address = server.origins[0] + "/"
-    print("%s: %s (Ctrl-C ends it)" % (source.title, address), flush=True)
+    language = choose_language(lang)
+    ready = "%s: %s (Ctrl-C ends it)" % (source.title, address)
+    print(translate(ready, language), flush=True)
     if opens_browser:
-        threading.Thread(target=open_browser, args=(address,), daemon=True).start()
+        threading.Thread(target=open_browser, args=(address, language), daemon=True).start()
     try:
         server.serve_forever()
     except KeyboardInterrupt:
@@ -79,10 +84,11 @@ def serve(source: Source, port: Optional[int], opens_browser: bool) -> None:
         server.close_sessions()
 
 
-def open_browser(address: str) -> None:
+def open_browser(address: str, language: str) -> None:
     """Open the page, or say that somebody must."""
     if not has_browser() or not webbrowser.open(address):
-        print("No browser could be opened: open this address in one.", flush=True)
+        message = "No browser could be opened: open this address in one."
+        print(translate(message, language), flush=True)
 
 
 def has_browser() -> bool:
@@ -100,9 +106,11 @@ def has_browser() -> bool:
 class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
 
+    language = "en"
+
     def error(self, message: str) -> NoReturn:
         """End with that line, and status 2."""
-        self.exit(2, "preview.py: %s\n" % show(message))
+        self.exit(2, "preview.py: %s\n" % show(translate(message, self.language)))
 
 
 def name_key(text: str) -> str:
@@ -124,6 +132,7 @@ def number_port(text: str) -> int:
 def read_arguments(argv: Optional[Sequence[str]]) -> argparse.Namespace:
     """Return the options; exit with status 2 if they are wrong."""
     parser = Parser(description="Show a script, or a course, on a calculator in the browser.")
+    parser.language = find_language(argv)
     parser.add_argument(
         "script",
         nargs="?",
@@ -132,6 +141,7 @@ def read_arguments(argv: Optional[Sequence[str]]) -> argparse.Namespace:
     parser.add_argument(
         "--port", type=number_port, help="default: the first free one from %d" % PORT
     )
+    parser.add_argument("--lang", choices=LANGUAGES, help="default: the system's")
     parser.add_argument("--no-browser", action="store_true", help="only print the address")
     parser.add_argument(
         "--text",
@@ -153,11 +163,13 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
                 "%s: there's no such file; its whole path is needed" % show(source.path)
             )
         if options.text is None:
-            serve(source, options.port, not options.no_browser)
+            serve(source, options.port, not options.no_browser, options.lang)
         else:
             print_text(source, options.text)
     except CourseError as error:
-        print("preview.py: %s" % error, file=sys.stderr)
+        print(
+            "preview.py: %s" % translate(str(error), choose_language(options.lang)), file=sys.stderr
+        )
         return 2
     return 0
 

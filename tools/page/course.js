@@ -13,6 +13,7 @@ let file; // { id, name, isCourse, isSaved, text, version }: the server's file, 
 let name = ""; // of the course, for its script's
 let isOwn = false; // whether the text is the file's, to be saved there
 let savedText = ""; // what is in the file, or was there at first
+let theirs = null; // what the file holds now, if it was changed elsewhere
 let form = "automatic";
 let isBusy = false, isWaiting = false; // with the server; with more to tell it
 let waitingLine = 0; // the line to show then; 0 for where the calculator is
@@ -108,8 +109,6 @@ export function openFile(newFile) {
   if (isOld) file.version = draft.version; // until one of the two is chosen
   theirs = isOld ? { text: newFile.text, version: newFile.version } : null;
 }
-
-let theirs = null; // what the file holds now, if it was changed elsewhere
 
 // The file was changed elsewhere: take it, or ask when there's something to lose.
 export function takeChange(content) {

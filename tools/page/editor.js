@@ -136,6 +136,7 @@ export function startEditor(write, move) {
     mark();
     write();
   });
+  for (const kind of ["keyup", "click"]) area.addEventListener(kind, follow); // not all browsers tell
   document.addEventListener("selectionchange", () => {
     if (document.activeElement === area) follow();
   });

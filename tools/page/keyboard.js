@@ -1,6 +1,7 @@
 // The calculator's keys: on the page, and as the computer's keyboard presses them.
 
 import { KEYS, LETTERS } from "/facts.js";
+import { say, whenSpoken } from "/words.js";
 
 // --- The keys: name, label, what is printed above it; CSS class ---
 
@@ -92,10 +93,18 @@ function makeKey([name, label, letter = "", kind = ""]) {
   key.type = "button";
   key.tabIndex = -1;
   key.dataset.key = name;
-  key.setAttribute("aria-label", name);
   key.innerHTML = label + (letter ? `<span class="letter" aria-hidden="true">${letter}</span>` : "");
   if (/^[0-9.,+()]$/.test(label)) signs[label] = KEYS[name];
   return key;
+}
+
+// Name the keys for those who don't see what is printed on them.
+function nameKeys() {
+  for (const key of board.querySelectorAll(".key")) {
+    const letter = key.querySelector(".letter")?.textContent ?? "";
+    const name = say("keyNames")[key.dataset.key] ?? key.firstChild.textContent;
+    key.setAttribute("aria-label", /[a-z]/.test(letter) ? `${name}, ${letter}` : name);
+  }
 }
 
 function makeBoard() {
@@ -192,6 +201,7 @@ function listenToPointers() {
 export function startKeyboard(calculator, onChange) {
   listener = onChange;
   makeBoard();
+  whenSpoken(nameKeys);
   listenToComputer(calculator);
   listenToPointers();
 }

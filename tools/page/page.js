@@ -7,10 +7,11 @@ import { goTo, showSeen, showWrong } from "/editor.js";
 import { BODY } from "/facts.js";
 import { isMissing, showCard, showPlace as showEntry, showReport, startReport } from "/report.js";
 import { showTaken, startTaking } from "/take.js";
-import { changeLanguage, speak } from "/words.js";
+import { changeLanguage, sayMessage, speak, whenSpoken } from "/words.js";
 
 const find = id => document.getElementById(id);
 const problem = find("problem");
+let refusal = ""; // what the server said last, if nothing became of the text
 let made = null; // the course as the server made it, from the text last told
 let place = [0, 0]; // (section, line at the top) on the calculator
 
@@ -48,8 +49,9 @@ function takeMade(newMade) {
 }
 
 function showProblem(message) {
+  refusal = message;
   problem.hidden = !message;
-  problem.textContent = message;
+  problem.textContent = sayMessage(message);
   const line = /:(\d+): /.exec(message)?.[1];
   problem.onclick = () => line && goToLine(Number(line), true);
   if (line) showWrong([Number(line)]);
@@ -117,6 +119,7 @@ function listen() {
     input.addEventListener("change", () => changeFont(Number(input.value)));
   find("language").addEventListener("click", changeLanguage);
   find("restart").addEventListener("click", restart);
+  whenSpoken(() => (problem.textContent = sayMessage(refusal)));
 }
 
 speak();

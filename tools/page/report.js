@@ -1,6 +1,6 @@
 // What there is to know of a course: its size, its warnings, its contents; the keys.
 
-import { count, say, sayNote, whenSpoken } from "/words.js";
+import { count, say, sayMessage, whenSpoken } from "/words.js";
 
 const KILO = 1024;
 const find = id => document.getElementById(id);
@@ -41,7 +41,7 @@ export const isMissing = what => what.startsWith("no glyph");
 const MOST_LINES = 8; // of one note
 
 function makeNote([what, lines]) {
-  const item = make("li", sayNote(what) + " ", isMissing(what) ? "missing" : "");
+  const item = make("li", sayMessage(what) + " ", isMissing(what) ? "missing" : "");
   for (const line of [...new Set(lines)].slice(0, MOST_LINES)) {
     const button = make("button", line, "note");
     button.setAttribute("aria-label", say("line", line));
@@ -65,10 +65,11 @@ function showMade() {
   showBar("storage", made.storage);
   showBar("memory", made.heap);
   const sections = made.parts.length;
-  find("summary").textContent = [say("sections", sections), say("screens", made.screens), say("reading", made.minutes)].join(" · ");
+  const facts = [say("sections", sections), say("screens", made.screens), say("reading", made.minutes)];
+  find("summary").textContent = facts.join(" · ");
   find("formMade").textContent = say(made.is_packed ? "isPacked" : "isPlain");
   find("tooLarge").hidden = !made.problem;
-  find("tooLarge").textContent = made.problem ? `${say("tooLarge")} (${made.problem})` : "";
+  find("tooLarge").textContent = made.problem ? `${say("tooLarge")} (${sayMessage(made.problem)})` : "";
   find("notes").replaceChildren(...groupNotes(made.notes).map(makeNote));
   find("noNotes").hidden = made.notes.length > 0;
   find("otherwise").hidden = made.notes.length === 0;
@@ -125,5 +126,3 @@ export function startReport(goToLine) {
   whenSpoken(showMade);
   whenSpoken(showKeys);
 }
-
-export const countBytes = text => count(new TextEncoder().encode(text).length);

@@ -33,6 +33,7 @@ KINDS = {
     ".css": "text/css",
     ".js": "text/javascript",
     ".md": "text/markdown",
+    ".json": "application/json",
 }
 HEADERS = {
     "Cache-Control": "no-store",

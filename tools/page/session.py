@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
+import os
 import queue
 import secrets
 import subprocess
@@ -199,6 +200,7 @@ class Process:
         self.popen = subprocess.Popen(
             [sys.executable, "-m", "calculator.live"],
             cwd=TOOLS,
+            env={**os.environ, "PYTHONPATH": str(TOOLS)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             start_new_session=True,  # Ctrl-C is for the server alone

@@ -1,8 +1,7 @@
 // The script, to take away: copied, downloaded, printed.
 
 import { download } from "/course.js";
-import { countBytes } from "/report.js";
-import { say, whenSpoken } from "/words.js";
+import { countBytes, say, whenSpoken } from "/words.js";
 
 const find = id => document.getElementById(id);
 let made = null;

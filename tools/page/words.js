@@ -5,8 +5,8 @@ export const WORDS = {
     new: "New", open: "Open", save: "Save", print: "Print", language: "Français",
     newHint: "Start from a short example", openHint: "Open a .md, .txt or .docx file",
     saveHint: "Save to the course's file (Ctrl S)", printHint: "Print the course to hand it out",
-    saved: "saved", unsaved: "not saved", kept: "kept in this browser",
-    revert: "Back to the file",
+    saved: "saved", unsaved: "not saved", kept: "kept here",
+    revert: "Back to the file", keptHint: "What isn't in the file is kept in this browser",
     discard: "What isn't saved will be lost. Go on?",
     changed: "This file was changed elsewhere.", takeTheirs: "Take the file's text", keepMine: "Keep mine",
     dropHere: "Drop the course here",
@@ -31,7 +31,16 @@ export const WORDS = {
     step2: name => `Make a script named ${name}, paste or drop this one into it, and turn its automatic import off.`,
     step3: name => `Plug the calculator in by USB (in Chrome or Edge) and send it. There: Python, ${name}, EXE.`,
     cardTitle: "On the calculator", computerTitle: "On this computer",
-    toolbox: "Toolbox", back: "Back", erase: "Backspace", pixels1: "320 x 240 pixels", pixels2: "Each pixel twice as large", pixels3: "Each pixel three times as large",
+    keyNames: {
+      up: "Up", down: "Down", left: "Left", right: "Right", home: "Home", onoff: "On, off", back: "Back",
+      shift: "Shift", alpha: "Alpha", xnt: "x, n, t", var: "Var", toolbox: "Toolbox", backspace: "Backspace",
+      exp: "e to the x", imaginary: "i", comma: "Comma", power: "x to the y", sqrt: "Square root",
+      square: "Squared", leftparenthesis: "Left bracket", rightparenthesis: "Right bracket",
+      multiplication: "Times", division: "Divided by", plus: "Plus", minus: "Minus", dot: "Point",
+      ee: "Times ten to the x",
+    },
+    toolbox: "Toolbox", back: "Back", erase: "Backspace",
+    pixels1: "320 x 240 pixels", pixels2: "Each pixel twice as large", pixels3: "Each pixel three times as large",
     arrows: "arrows", lettersDigits: "the keys that carry them", again: "start again",
     none: "No course is open: this script is shown as it is.",
     ended: "The script has ended; Back or OK takes its drawing away.",
@@ -45,8 +54,8 @@ export const WORDS = {
     new: "Nouveau", open: "Ouvrir", save: "Enregistrer", print: "Imprimer", language: "English",
     newHint: "Partir d'un court exemple", openHint: "Ouvrir un fichier .md, .txt ou .docx",
     saveHint: "Enregistrer dans le fichier du cours (Ctrl S)", printHint: "Imprimer le cours pour le distribuer",
-    saved: "enregistré", unsaved: "non enregistré", kept: "gardé dans ce navigateur",
-    revert: "Revenir au fichier",
+    saved: "enregistré", unsaved: "non enregistré", kept: "gardé ici",
+    revert: "Revenir au fichier", keptHint: "Ce qui n'est pas dans le fichier est gardé dans ce navigateur",
     discard: "Ce qui n'est pas enregistré sera perdu. Continuer ?",
     changed: "Ce fichier a été modifié ailleurs.", takeTheirs: "Prendre le texte du fichier", keepMine: "Garder le mien",
     dropHere: "Déposez le cours ici",
@@ -66,12 +75,23 @@ export const WORDS = {
     otherwise: "Écrit autrement", nothingToTell: "Rien à signaler : la calculatrice a tous les caractères.",
     line: n => `ligne ${n}`,
     copy: "Copier le script", download: "Télécharger le script", site: "Ouvrir my.numworks.com",
-    copied: n => `Copié : ${n} octets, exactement ceux du fichier.`, notCopied: "Le navigateur a refusé de copier : téléchargez le script.",
+    copied: n => `Copié : ${n} octets, exactement ceux du fichier.`,
+    notCopied: "Le navigateur a refusé de copier : téléchargez le script.",
     step1: "Sur my.numworks.com, connectez-vous et ouvrez « Scripts Python ».",
     step2: name => `Créez un script nommé ${name}, collez-y ou déposez-y celui-ci, et désactivez « Importation auto ».`,
     step3: name => `Branchez la calculatrice en USB (Chrome ou Edge) et envoyez-le. Puis : Python, ${name}, EXE.`,
     cardTitle: "Sur la calculatrice", computerTitle: "Sur cet ordinateur",
-    toolbox: "Boîte à outils", back: "Retour", erase: "Effacer", pixels1: "320 x 240 pixels", pixels2: "Chaque pixel deux fois plus grand", pixels3: "Chaque pixel trois fois plus grand",
+    keyNames: {
+      up: "Haut", down: "Bas", left: "Gauche", right: "Droite", home: "Accueil", onoff: "Marche, arrêt",
+      back: "Retour", shift: "Shift", alpha: "Alpha", xnt: "x, n, t", var: "Var", toolbox: "Boîte à outils",
+      backspace: "Effacer", exp: "e puissance x", imaginary: "i", comma: "Virgule", power: "x puissance y",
+      sqrt: "Racine carrée", square: "Au carré", leftparenthesis: "Parenthèse ouvrante",
+      rightparenthesis: "Parenthèse fermante", multiplication: "Fois", division: "Divisé par", plus: "Plus",
+      minus: "Moins", dot: "Point", ee: "Fois dix puissance x",
+    },
+    toolbox: "Boîte à outils", back: "Retour", erase: "Effacer",
+    pixels1: "320 x 240 pixels", pixels2: "Chaque pixel deux fois plus grand",
+    pixels3: "Chaque pixel trois fois plus grand",
     arrows: "flèches", lettersDigits: "les touches qui les portent", again: "recommencer",
     none: "Aucun cours n'est ouvert : ce script est montré tel quel.",
     ended: "Le script a fini ; Retour ou OK efface son dessin.",
@@ -82,15 +102,8 @@ export const WORDS = {
     restart: "Recommencer",
   },
 };
-// What the builder notes, in French: its pattern, what is said.
-const NOTES = [
-  [/^(.+) -> nothing$/, "$1 est omis"],
-  [/^image (.+) -> (.+)$/, "image $1 : $2"],
-  [/^read as (.+), not UTF-8$/, "lu comme $1, pas UTF-8"],
-  [/^(.+) -> (.+): an unknown command$/, "commande inconnue $1 : $2"],
-  [/^no glyph for (.+), shown as \?$/, "$1 n'existe pas sur la calculatrice : ?"],
-  [/^(.+) -> (.+)$/, "$1 s'écrit $2"],
-];
+// What the tools say, in French: see language.py.
+const MESSAGES = (await (await fetch("/french.json")).json()).map(([pattern, text]) => [new RegExp(`^(?:${pattern})$`), text]);
 const KEPT = "minfo.language"; // in localStorage
 
 export let language = localStorage.getItem(KEPT) ?? (navigator.language.startsWith("fr") ? "fr" : "en");
@@ -102,16 +115,22 @@ export function say(word, ...values) {
   return typeof text === "function" ? text(...values) : text;
 }
 
-// Return what the builder noted in the page's language, as far as it's known.
-export function sayNote(note) {
-  const [pattern, text] = (language === "fr" && NOTES.find(([pattern]) => pattern.test(note))) || [];
-  return pattern ? note.replace(pattern, text) : note.replace(" -> ", " → ");
+// Return what the tools said in the page's language, as far as it's known.
+export function sayMessage(message) {
+  if (language === "en") return message.replace(" -> ", " → ");
+  const starts = [0, ...[...message.matchAll(/: /g)].map(colon => colon.index + 2)];
+  for (const start of starts)
+    for (const [pattern, text] of MESSAGES)
+      if (pattern.test(message.slice(start))) return message.slice(0, start) + message.slice(start).replace(pattern, text);
+  return message;
 }
 
 // Return a number as the language writes it.
 export function count(number) {
   return number.toLocaleString(language);
 }
+
+export const countBytes = text => count(new TextEncoder().encode(text).length);
 
 // Call a function now, and whenever the language changes.
 export function whenSpoken(listener) {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .tokens import ONE_BYTE, Tokens, choose_tokens, measure_longest, split_text
+from .tokens import ONE_BYTE, SPELLED, Tokens, choose_tokens, measure_longest, split_text
 
 # The bytes 93 to 126 and 38 to 91. The last ones, from `first` on, are codes; those before
 # start a code of two.
@@ -19,6 +19,7 @@ PIECE_LINES = 8  # of a section: as the viewer takes them
 DEFINITION = {2: "#", 3: "$", 4: "%"}  # starts a definition by so many tokens
 CHUNK = 2047  # bytes of a constant; with the one after its end, full blocks of heap
 MOST_CHUNKS = 32
+MOST_TOKENS = (HOLE - LEAST) * ONE_BYTE  # that codes of two bytes have before a backslash
 
 
 class Packed(NamedTuple):
@@ -44,6 +45,11 @@ class TooLong(Exception):
 def pack(texts: list[str]) -> Packed:
     """Return texts, each a piece, as tokens; TooLong if one or all are."""
     tokens = choose_tokens(texts)
+    spelled = sum(len(letter.encode()) for letter in tokens.letters)
+    if spelled > SPELLED:
+        raise TooLong("%d different characters" % len(tokens.letters))
+    if len(tokens.cost) > MOST_TOKENS:
+        raise TooLong("%d different tokens" % len(tokens.cost))
     encoder = Encoder(tokens)
     longest = measure_longest(tokens.cost)
     chunks = [""]
@@ -76,11 +82,12 @@ class Encoder:
             self.codes[letter] = chr(code)
             code += 1
         known = {letter: cost[letter] for letter in letters}
+        shortest = min(letters, key=lambda letter: len(letter.encode()), default="")
         frequent = sorted((token for token in self.parts if cost[token] == 1), key=len)
         for token in frequent:
             parts = split_text(token, known, measure_longest(known))
             if code == HOLE:
-                self.definitions, code = self.definitions + self.codes[parts[0]], code + 1
+                self.definitions, code = self.definitions + self.codes[shortest], code + 1
             self.definitions += self.define([self.codes[part] for part in parts])
             self.codes[token] = chr(code)
             known[token] = 1

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from calculator.device import Device, Layout
 from calculator.facts import RECORD_OVERHEAD
-from course import Course, CourseError, Section, fit, strip_styles
+from course import COMPOSED, Course, CourseError, Section, fit, strip_styles
 from course.show import show
 
 from .pack import CODES, PIECE_LINES, TooLong, pack
@@ -181,7 +181,8 @@ def get_title(lines: list[str]) -> str:
 
 def restore(line: str) -> str:
     """Return a line of the viewer's text as the sections have it."""
-    line = unicodedata.normalize("NFC", line)
+    for char in COMPOSED:  # of which each has a letter and a mark in the font
+        line = line.replace(unicodedata.normalize("NFD", char), char)
     return re.sub("\1([0-5])", lambda found: STYLES[int(found[1])], line)
 
 

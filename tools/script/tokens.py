@@ -92,9 +92,12 @@ def keep_useful(
         kept += [token] * is_useful
         for part in parts:
             uses[part] += 1 if is_useful else uses[token]
-    if len(kept) > MOST_TOKENS:
-        kept = sorted(kept, key=lambda token: -uses[token] * (len(token) - 1))[:MOST_TOKENS]
-    return define(kept, letters, cost, longest)
+    kept = sorted(kept, key=lambda token: -uses[token] * (len(token) - 1))[:MOST_TOKENS]
+    parts = define(kept, letters, cost, longest)
+    while len(parts) > MOST_TOKENS:
+        kept = kept[: len(kept) * MOST_TOKENS // len(parts)]
+        parts = define(kept, letters, cost, longest)
+    return parts
 
 
 def define(

@@ -1,0 +1,124 @@
+"""A course to a script that surely works: read back, packed when it must be, or refused."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import pytest
+from course import CourseError
+from course.read import convert
+from prose import write_french
+from script import make, pack, script
+from script.fit import Fit
+from script.make import make_script
+
+SMALL = "# Un\n\nmot\n\n# Deux\n\n%s\n" % ("autre mot " * 40)
+
+
+def make_text(text, form="automatic"):
+    return make_script(convert(text, "Cours"), "cours.py", "cours.md", form)
+
+
+def refuse(text, form="automatic"):
+    with pytest.raises(CourseError) as caught:
+        make_text(text, form)
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+# --- Forms ---
+
+
+def test_what_fits_plain_is_plain():
+    assert not make_text(SMALL).script.is_packed
+    assert make_text(SMALL, "packed").script.is_packed
+
+
+def test_what_does_not_fit_plain_is_packed_unless_plain_is_asked_for():
+    text = write_french(40000)
+    assert make_text(text).script.is_packed
+    message = refuse(text, "plain")
+    assert message.startswith("too large for the calculator's storage by ")
+    assert "packed" not in message.split(";")[0]
+
+
+def test_refusals_name_the_figure_that_is_too_large_packed():
+    message = refuse(write_french(110000))
+    assert re.match(
+        r"too large for the calculator's (storage|memory for Python) by [\d,]+ bytes of [\d,]+ "
+        r"bytes, packed; longest sections: Partie ",
+        message,
+    )
+
+
+def test_refusals_name_the_three_longest_sections():
+    words = random.Random(1)
+    noise = "".join(chr(words.randrange(97, 123)) for _ in range(60000))
+    lines = [noise[i : i + 30] for i in range(0, len(noise), 30)]
+    text = "# Petit\n\nx\n\n# Grand\n\n%s\n\n# Moyen\n\n%s\n" % (
+        " ".join(lines[:1300]),
+        " ".join(lines[1300:]),
+    )
+    message = refuse(text)
+    assert re.search(r"sections: Grand \(4\d,\d+ bytes\), Moyen \(2\d,\d+ bytes\), Petit", message)
+
+
+def test_what_no_packing_makes_fit_is_not_packed(monkeypatch):
+    monkeypatch.setattr(make, "write", None)
+    assert "storage" in refuse("mot " * 40000)
+
+
+def test_memory_is_a_reason_too(monkeypatch):
+    fit = Fit(1000, make.STORAGE * 2, make.STORAGE * 2, False)
+    monkeypatch.setattr(make, "judge", lambda script, is_measured=False: fit)
+    assert "too large for the calculator's memory for Python by " in refuse(SMALL)
+
+
+# --- Reading back ---
+
+
+def break_packer(monkeypatch, change):
+    """Let the packer write another text than it was given."""
+    whole = script.pack
+
+    def write(pieces):
+        return whole([change(n, piece) for n, piece in enumerate(pieces)])
+
+    monkeypatch.setattr(script, "pack", write)
+
+
+FAULT = "of the script isn't the course's: a fault of this tool, please report it"
+
+
+@pytest.mark.parametrize("number, where", [(0, "section 1"), (1, "section 2")])
+def test_a_wrong_text_is_refused(number, where, monkeypatch):
+    """Pieces of code have no `mot` in them; a piece of the course that has loses a letter."""
+    seen = []
+
+    def change(n, piece):
+        if "mot" in piece and n == number:
+            seen.append(piece)
+            return piece.replace("mot", "mat", 1)
+        return piece
+
+    break_packer(monkeypatch, change)
+    message = refuse(SMALL, "packed")
+    assert seen and message == "%s %s" % (where, FAULT)
+
+
+def test_wrong_contents_are_refused(monkeypatch):
+    listed = script.list_headings
+    monkeypatch.setattr(script, "list_headings", lambda sections: ([*listed(sections)[0], "x"], []))
+    assert refuse(SMALL, "packed") == "its contents " + FAULT
+
+
+def test_a_script_that_fails_is_refused(monkeypatch):
+    write = pack.Packed.write
+    monkeypatch.setattr(pack.Packed, "write", lambda self: write(self).replace(",b", ",1/0,b", 1))
+    assert refuse(SMALL, "packed").startswith("it fails: ")
+
+
+def test_plain_scripts_are_read_back_too(monkeypatch):
+    monkeypatch.setattr(script, "escape", lambda text: text.replace("mot", "mat", 1))
+    assert refuse(SMALL, "plain") == "section 1 " + FAULT
