@@ -43,7 +43,7 @@ def test_every_screen_of_the_course_in_its_heap(is_packed, budget):
     whole = Device().run(write_script(MINFO, is_packed), keys=timeline, end=9000)
     script = write_script(MINFO, is_packed)
     error, rows = micro.read_screens(script, budget.survives + SPARE, timeline, 9000)
-    assert error == "" and rows == whole.rows() and place(whole)[0] == 9
+    assert error == "" and rows == whole.rows() and place(whole)[0] == 8
 
 
 def test_seventy_kilobytes_of_sections_in_the_calculators_heap():
