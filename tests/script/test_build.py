@@ -39,7 +39,7 @@ def write(path, text):
 def run(*arguments):
     """Return (status, stdout, stderr) of the command in a process of its own."""
     command = [sys.executable, str(TOOL)] + [os.fspath(a) for a in arguments]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    done = subprocess.run(command, capture_output=True)
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
@@ -239,9 +239,7 @@ def test_lone_surrogates_in_a_name(tmp_path):
     course = os.fsencode(tmp_path) + b"/b\xff\xe9.md"
     with open(course, "wb") as file:
         file.write(b"ok 1")
-    done = subprocess.run(
-        [sys.executable, str(TOOL), course], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    done = subprocess.run([sys.executable, str(TOOL), course], capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
     assert (tmp_path / "b.py").read_text().startswith("# B??\n" + sign("b??.md"))
 
