@@ -152,16 +152,14 @@ def convert(
     texts[front.size :] = expand_lines(texts[front.size :])
     numbers = numbers or list(range(1, len(texts) + 1))
     numbers = (numbers + numbers[-1:] * (len(texts) - len(numbers)))[front.size :]
-    lines = drop_comments(
-        [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
-    )
+    lines = [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
+    is_plain = is_plain and not any(read_heading(line.text) for line in lines)
+    lines = drop_comments(lines, is_plain)
     language = front.language or language
-    context = Context(
-        language=language or guess_language("\n".join(line.text for line in lines)), lacks=lacks
-    )
-    if is_plain and not any(read_heading(line.text) for line in lines):
+    guessed = language or guess_language("\n".join(line.text for line in lines))
+    context = Context(language=guessed, lacks=lacks, keeps_breaks=not is_plain)
+    if is_plain:
         lines = mark_up(lines)
-        context.keeps_breaks = False
     nest = Nest(parse, context.labels)
     blocks = nest.parse_here(lines)
     targets = Targets(blocks)

@@ -226,23 +226,18 @@ def search(key):
 # --- Contents ---
 
 
-def starts_heading(row):
-    """Tell whether a heading starts in a row of the contents; its other lines follow."""
-    return not row or find_place(row) != find_place(row - 1) + 1
-
-
 def contents():
     """Choose a heading: the arrows move, OK and EXE go there, a digit goes to that tenth of
     the course, any other key returns."""
     total = sizes[sections]
     key = first = window = 0
-    place = locate()
+    place = 2 * locate() + 1
     for row in range(total):
-        if starts_heading(row) and find_place(row) <= place:
+        if find_place(row) & 1 and find_place(row) <= place:
             first = row
     while total:
         last = first + 1
-        while last < total and not starts_heading(last):
+        while last < total and not find_place(last) & 1:
             last += 1
         window = max(min(window, first), last - BODY)
         draw_screen(bytes(CONTENTS, "utf8"), "", sections, window, range(first, last))
@@ -252,7 +247,7 @@ def contents():
         step = STEPS[key] // abs(STEPS[key])
         for _ in range(abs(STEPS[key])):
             row = first + step
-            while 0 <= row < total and not starts_heading(row):
+            while 0 <= row < total and not find_place(row) & 1:
                 row += step
             if 0 <= row < total:
                 first = row
@@ -260,7 +255,7 @@ def contents():
     if digit >= 0:
         go_to((sum(sizes[:sections]) + sections) * digit // 10)
     elif key in (KEY_OK, KEY_EXE):
-        go_to(find_place(first))
+        go_to(find_place(first) >> 1)
 
 
 # --- Reading ---
@@ -272,9 +267,9 @@ def show_page():
     global above, titled, title
     place = locate()
     if HAS_SUBTITLES:
-        while above + 1 < sizes[sections] and find_place(above + 1) < place:
+        while above + 1 < sizes[sections] and find_place(above + 1) >> 1 < place:
             above += 1
-        while above >= 0 and find_place(above) >= place:
+        while above >= 0 and find_place(above) >> 1 >= place:
             above -= 1
     if titled != (section, above):
         titled = section, above
@@ -282,8 +277,8 @@ def show_page():
         if (
             HAS_SUBTITLES
             and above > 0
-            and find_place(above) > place - top
-            and starts_heading(above)
+            and find_place(above) >> 1 > place - top
+            and find_place(above) & 1
         ):
             both = title + b": " + drop_pairs(read_line(sections, above), b"\1")
             if measure(both) <= 20:
