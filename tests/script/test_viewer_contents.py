@@ -42,11 +42,7 @@ def test_contents_go_and_come_back():
     assert place(see("down", "ok", "down", "backspace")) == (0, 1)
     assert place(see("down", "ok", "down", "toolbox")) == (0, 1)
     assert place(see("down", "ok", "down", "down", "ok", "backspace")) == (0, 1)
-<<<<<<< HEAD
-    assert place(see("ok", "right", "right", "ok")) == (8, 0)
-=======
     assert place(see("ok", "right", "right", "ok")) == (len(read_titles()) - 1, 0)
->>>>>>> refs/heads/tests
 
 
 @pytest.mark.parametrize("key", ["a", "0", "dot", "ans", "toolbox", "backspace"])

@@ -43,11 +43,7 @@ def test_every_screen_of_the_course_in_its_heap(is_packed, budget):
     whole = Device().run(write_script(MINFO, is_packed), keys=timeline, end=9000)
     script = write_script(MINFO, is_packed)
     error, rows = micro.read_screens(script, budget.survives + SPARE, timeline, 9000)
-<<<<<<< HEAD
-    assert error == "" and rows == whole.rows() and place(whole)[0] == 8
-=======
     assert error == "" and rows == whole.rows() and place(whole)[0] == len(read_minfo()) - 1
->>>>>>> refs/heads/tests
 
 
 @pytest.mark.xfail(reason="FAULT: searches in it need more")

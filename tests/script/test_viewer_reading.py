@@ -70,11 +70,7 @@ def test_every_section():
         ("right right right left", (0, 12)), ("right right right up", (0, 12)),
         ("right left", (0, 0)),
         ("exe", (1, 0)), ("exe down down ans", (0, 0)), ("ans", (0, 0)),
-<<<<<<< HEAD
-        (" ".join(["exe"] * 12), (8, 0)),
-=======
         (" ".join(["exe"] * 12), (len(LINES) - 1, 0)),
->>>>>>> refs/heads/tests
     ],
 )  # fmt: skip
 def test_moves(keys, expected):
