@@ -53,7 +53,7 @@ def refuse(capsys, *arguments):
 
 
 def sign(course):
-    """Return the line of a script that says what made it."""
+    """Return the line of an older script that says what made it."""
     return "%s %s: %s; the viewer: tools/script\n" % (scripts.MADE_BY, scripts.__version__, course)
 
 
@@ -70,7 +70,8 @@ def test_script_is_written_beside_the_course(tmp_path):
     assert (status, err) == (0, "")
     assert sorted(os.listdir(tmp_path)) == ["ete_2024.py", course.name]
     script = (tmp_path / "ete_2024.py").read_text(encoding="utf-8")
-    assert script.startswith("# Été 2024\n" + sign("Été 2024.md"))
+    assert script.startswith("# Été 2024\n# by minfo's tools/build.py %s " % scripts.__version__)
+    assert scripts.read_origin(script) == ("Été 2024.md", False)
     assert list_sections(script) == ["§Un\n\na", "§Deux\n\nb"]
     assert "2 sections, 6 lines, 2 screens" in out
     assert "%d bytes" % len(script.encode()) not in out  # the name counts too
@@ -242,7 +243,9 @@ def test_lone_surrogates_in_a_name(tmp_path):
         file.write(b"ok 1")
     done = subprocess.run([sys.executable, str(TOOL), course], capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert (tmp_path / "b.py").read_text().startswith("# B??\n" + sign("b??.md"))
+    script = (tmp_path / "b.py").read_text("utf8")
+    assert script.startswith("# B??\n")
+    assert scripts.read_origin(script) == ("b??.md", False)
 
 
 def test_foreign_files_are_kept(tmp_path, capsys):

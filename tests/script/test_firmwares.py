@@ -91,11 +91,11 @@ def test_no_course_shows_what_a_firmware_lacks(path: Path, firmware: str) -> Non
 
 def test_notes_tell_what_is_written() -> None:
     notes = convert("a\nα et ∞", "x", lacks=OLD.lacks).notes
-    assert notes == [(2, "α -> alpha"), (2, "∞ -> inf")]
+    assert [note[:2] for note in notes] == [(2, "α -> alpha"), (2, "∞ -> inf")]
 
 
 def test_a_script_is_judged_by_its_firmware() -> None:
-    words = " ".join("word%d" % (i * 7919) for i in range(2800))
+    words = " ".join("word%d" % (i * 7919) for i in range(2500))
     course = convert("# One\n\n" + words, "x")
     made = make_script(course, "x.py", "x.md", "plain")
     with pytest.raises(CourseError, match="too large for Epsilon 15's storage by .* of 32,768"):

@@ -72,7 +72,7 @@ def test_refusals_name_the_three_longest_sections(little_storage):
 
 def test_what_no_packing_makes_fit_is_not_packed(monkeypatch):
     monkeypatch.setattr(make, "write", None)
-    assert "storage" in refuse("mot " * (make.HOPELESS // 4 + 1))
+    assert "storage" in refuse("mot " * (make.HOPELESS * CURRENT.storage // 4 + 1))
 
 
 def test_memory_is_a_reason_too(monkeypatch):
