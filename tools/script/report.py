@@ -44,6 +44,18 @@ def report(made: Made) -> list[str]:
     ]
 
 
+def report_shared(viewer: Script, made: list[Made]) -> list[str]:
+    """Return lines about scripts that go to the calculator together, with their viewer."""
+    names = [show(each.name) for each in [viewer, *(one.script for one in made)]]
+    total = viewer.size + sum(one.fit.storage for one in made)
+    most = made[0].fit.firmware.storage
+    return [
+        "%s: the viewer, %s" % (names[0], count_bytes(viewer.size)),
+        "together: %s, %d %% of the %d KiB; send %s"
+        % (count_bytes(total), -(-100 * total // most), most // 1024, ", ".join(names)),
+    ]
+
+
 def count_screens(section: Section) -> int:
     """Return how many screens a section has: a line of each stays in view on the next."""
     return 1 + max(0, -(-(len(section.lines) - BODY) // (BODY - 1)))
