@@ -93,20 +93,24 @@ def list_headings(sections: list[list[str]]) -> tuple[list[str], list[int]]:
     """Return the lines of headings, and where they are: see `find_place` in the stores."""
     lines, places, place = [], [], 0
     for section in sections:
+        before = -1
         for line in section:
-            if line[:2] in ("\x014", "\x015"):
+            level = line.count("\x015") if line[:2] in ("\x014", "\x015") else -1
+            if level >= 0:
                 lines.append(line)
-                places.append(place)
+                places.append(2 * place + (level != before))
+            before = level
             place += 1
         place += 1
     return lines, places
 
 
 def write_place(place: int) -> str:
+    """Return a place as three digits; TooLong if it has more."""
     base = len(CODES)
-    if place >= base * base:
-        raise TooLong("a heading in line %d, %d are too many" % (place, base * base))
-    return CODES[place // base] + CODES[place % base]
+    if place >= base**3:
+        raise TooLong("a heading in line %d of the course" % (place // 2))
+    return CODES[place // base // base] + CODES[place // base % base] + CODES[place % base]
 
 
 def convert(text: str) -> str:

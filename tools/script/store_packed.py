@@ -15,9 +15,11 @@ def read_piece(number, n, y):
 
 
 def find_place(row):
-    """Return where a row of the contents is in the course: a number of lines.
+    """Return twice the number of lines before a row of the contents in the course.
 
-    Each section has one more at its end, so that no two of them are neighbours.
+    It is odd in the first row of a heading. Each section counts a line more than it has.
     """
-    high, low = CONTENTS_PLACES[2 * row], CONTENTS_PLACES[2 * row + 1]
-    return (high - 93) % 89 * 88 + (low - 93) % 89
+    place = 0
+    for digit in CONTENTS_PLACES[3 * row : 3 * row + 3]:
+        place = place * 88 + (digit - 93) % 89
+    return place

@@ -192,14 +192,14 @@ def starts_heading(row):
 def contents():
     """Choose a heading: the arrows move, OK and EXE go there, any other key returns."""
     total = sizes[sections]
-    place = top + sum([sizes[m] + 1 for m in range(section)])
+    place = 2 * (top + sum([sizes[m] + 1 for m in range(section)])) + 1
     first = window = 0
     for row in range(total):
-        if starts_heading(row) and find_place(row) <= place:
+        if find_place(row) & 1 and find_place(row) <= place:
             first = row
     while total:
         last = first + 1
-        while last < total and not starts_heading(last):
+        while last < total and not find_place(last) & 1:
             last += 1
         window = max(min(window, first), last - BODY)
         draw_screen(bytes(CONTENTS, "utf8"), "", sections, window, range(first, last))
@@ -209,12 +209,12 @@ def contents():
         step = STEPS[key] // abs(STEPS[key])
         for _ in range(abs(STEPS[key])):
             row = first + step
-            while 0 <= row < total and not starts_heading(row):
+            while 0 <= row < total and not find_place(row) & 1:
                 row += step
             if 0 <= row < total:
                 first = row
     if total and key in (KEY_OK, KEY_EXE):
-        place = find_place(first)
+        place = find_place(first) >> 1
         n = 0
         while place > sizes[n]:
             place -= sizes[n] + 1
