@@ -93,11 +93,11 @@ def keep_useful(
         for part in parts:
             uses[part] += 1 if is_useful else uses[token]
     kept = sorted(kept, key=lambda token: -uses[token] * (len(token) - 1))[:MOST_TOKENS]
-    parts = define(kept, letters, cost, longest)
-    while len(parts) > MOST_TOKENS:
-        kept = kept[: len(kept) * MOST_TOKENS // len(parts)]
-        parts = define(kept, letters, cost, longest)
-    return parts
+    defined = define(kept, letters, cost, longest)
+    while len(defined) > MOST_TOKENS:
+        kept = kept[: len(kept) * MOST_TOKENS // len(defined)]
+        defined = define(kept, letters, cost, longest)
+    return defined
 
 
 def define(
