@@ -1,7 +1,8 @@
 # Infogérance
-# by minfo's tools/build.py 2.0: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 7caa4d4c: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
+T = "Infogérance"
 C = [
 """§Définition de l'infogérance
 
@@ -356,236 +357,255 @@ def v(a):
  except MemoryError:pass
  exec(a,globals())
 v(r"""
-b=b"";O="..";ah="%d/%d";g=b"\1";c="utf8";N="";q=b" ";ac=b"\xc2";ad=b"\xc3";a=b"\n";u="\n";P="¶";ae=" ";af="\u0300";ag="\u0340";ai=b"\xcc"
-def ay(d):
- global m;w=n,p;x=f[s];i=b
- while aa([d])or d>=51:
-  q=1
-  if d==51:q=-1;g=r.rfind(i,t,g)
-  elif d==52:g=r.find(i,g+len(i))
+e=b"";o=b" ";f="utf8";h=b"\1";ac=b"\xc2";ad=b"\xc3";c=b"\n";ae=b"\xcc"
+def aA(b):
+ global t;x=n,p;y=g[s];d=e;w=""
+ while aa([b])or d and b>=51 or b==13:
+  r=1
+  if b==13:
+   w="123 "[len(w):];r=0
+   if not d:N(d,w);b=z();continue
+  elif b==51:r=-1;f=m.rfind(d,v,f)
+  elif b==52:f=m.find(d,f+len(d))
   else:
-   if d>17:i+=b"abcdefghijklmnopq rstuv wxyz "[d-18:d-18+1];m|=m<<1
-   else:i=i[:-1]
-   if d==17 or len(i)<2:m=(1<<x)-1
-   if not i:return h(*w)
-   k=0;o=f[w[0]]+w[1]//8;j,c,a,r,t=Z(o,i);g=r.find(i,max(t,y(a,w[1]-c)-len(i)+1))
+   if b==17 or not d:t=(1<<y)-1
+   t|=t<<1
+   if b==17:d=d[:-1]
+   elif w:d+=b'    [ ] { } , ^ sin cos tan = < > 7 8 9 ( )  4 5 6 * /  1 2 3 + -  0 . %'.split(o)[b-14]
+   else:d+=b':;" abcdefghijklmnopq rstuv wxyz   ?!'[b-14:][:1]
+   if not d:return k(*x)
+   j=0;q=g[x[0]]+x[1]//8;h,c,a,m,v=Z(q,d);f=m.find(d,max(v,B(a,x[1]-c)-len(d)+1))
   A=0
-  while g<0 and A<x and not aa(e):
+  while f<0 and A<y and not aa(i):
    A+=1
-   if A==4:V(i[-18:],O)
-   o=(o+q)%x
-   if m>>o&1:j,c,a,r,t=Z(o,i);g=r.find(i,t)if q>0 else r.rfind(i,t);M()
-  if aa(e):pass
-  elif g<0:h(*w);B(i[-18:],"pas trouvé",n,p)
+   if A==4:N(d[-16:],w+"..")
+   q=(q+r)%y
+   if t>>q&1:h,c,a,m,v=Z(q,d);f=m.find(d,v)if r>0 else m.rfind(d,v);P()
+  if aa(i):pass
+  elif f<0:k(*x);F(d[-16:],w+"pas trouvé",n,p)
   else:
-   u=O
-   if k:l=(l-1+q)%k+1;u=ah%(l,k)
-   az(j,c,a,g,i,u)
-   if not k:
-    l=r.count(i,t,g)+1
-    for z in range(x):
-     if m>>z&1:
-      M()
-      if e:k=0;break
-      v,v,v,E,F=Z(z,i);D=E.count(i,F);k+=D;l+=D*(z<o)
-    else:V(i[-18:],ah%(l,k))
-  d=G()
- if d<=3:e.insert(0,d)
+   u=".."
+   if j:l=(l-1+r)%j+1;u="%d/%d"%(l,j)
+   aB(h,c,a,f,d,w+u)
+   if not j:
+    j,l=ar(d,q,m.count(d,v,f)+1)
+    if j:N(d[-16:],w+"%d/%d"%(l,j))
+  b=z()
+ if b<=3:i.insert(0,b)
 """)
 v(r"""
-def av():
- e=-1;ar();T()
- while 1:
-  h(n,p)
-  if e!=n:e=n;c=J(r(n,0),g)
-  b=S[n];f=100*min(p+11,b)//b;B(c,"%d/%d %3d%%"%(n+1,s,f),n,p);a=G();d=n,p
-  if a<=3:ax(z[a])
-  elif a in(4,16):ao()
-  elif a in(51,52):h(n+2*a-51-52,0)
-  elif a==17:
-   if H:h(*H.pop())
-  elif a==48:ak("Aide","Flèches : ligne, écran\nOK : sommaire\nBoîte à outils : sommaire\nEffacer : retour\nLettres : chercher\n0 : aide\nPoint : couleurs\nAns, EXE : section");G()
-  elif a==49:aA()
-  else:ay(a)
-  if a>3 and a!=17 and d!=(n,p):H.append(d);del H[:-9]
-def ao():
- f=S[s];i=2*(p+sum([S[o]+1 for o in range(n)]))+1;e=m=0
- for d in range(f):
-  if k(d)&1 and k(d)<=i:e=d
- while f:
-  j=e+1
-  while j<f and not k(j)&1:j+=1
-  m=max(min(m,e),j-11);B(bytes("Sommaire",c),N,s,m,range(e,j));a=G()
-  if a>3:break
-  g=z[a]//abs(z[a])
-  for l in range(abs(z[a])):
-   d=e+g
-   while 0<=d<f and not k(d)&1:d+=g
-   if 0<=d<f:e=d
- if f and a in(4,52):
-  i=k(e)>>1;b=0
-  while i>S[b]:i-=S[b]+1;b+=1
-  h(b,i)
-""")
-v(r"""
-def B(k,m,d,f,n=(),h=0):
- global x
- if x==(k,m,d,f,n):return
- x=k,m,d,f,n;V(k,m);h=h or S[d]
- for e in range(11):
-  j=b"0 ";a=b;c=f+e
-  if c<h:
-   a=r(d,c)
-   if d==s:
-    o=b"  "*a.count(b"\x015")
-    if c in n:j=b"7 ";a=J(a,g)
-    a=o+a
-   elif c in n:a=at(a,*n[c])
-  al(e+1,j+a)
-  if e%4<1:M()
- c=0
- for l,i in((20,7),(20+202*f//h,6),(20+202*min(f+11,h)//h,9),(222,6)):fill_rect(315,c,5,l-c,D(i));c=l
-def ap(a):
- a=a.replace(g,b).replace(b"\t",q).replace(b"\xe2\x80\xb9",b"\x012");c=a.split(ac)
- for e in range(1,len(c)):
-  d=b'\xbb\xab\xac\xa7\xb6'.find(c[e][:1])
-  if d<0:c[e]=ac+c[e]
-  else:c[e]=g+b'01345'[d:d+1]+c[e][1:]
- c=b.join(c).split(ad)
- for e in range(1,len(c)):
-  f=c[e][0]-128;h=b'01238: W01280128 301238  01281 8'[f%32]
-  if h==32 or f==31:c[e]=ad+c[e]
-  else:c[e]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,h+80])+c[e][1:]
- return b.join(c)
-""")
-v(r"""
-def Z(g,e):
- global Y,l,m;f,d,c=W(g);j=b
- if d:
-  if Y!=g-1:l=am(W(g-1)[2])
-  j=l[:max(0,len(l)-len(e)+1)];j=l[j.rfind(a)+1:]+a;d-=j.count(a)
- Y=g;l=am(c);c=j+l;i=max(0,len(j)-len(e));h=c.replace(a,q)if q in e else c
- if h.find(e,i)<0:m&=~(1<<g)
- return f,d,c,h,i
 def aq():
- global U;e=0
- for a in C:
-  S.append(a.count(u)+1);c=0;f=-1
-  for b in range(S[-1]):
-   d=y(a,1,c,u);h=a[c:d-1];g=h.count(P)if h[:1]in("§",P)else-1
-   if g>=0:I.append(2*(e+b)+(g!=f));U+=h+u
-   elif P not in a:break
-   f=g;c=d
-  e+=S[-1]+1
- S.append(len(I))
+ b=S[s];a=d=k=0;e=2*ap()+1
+ for c in range(b):
+  if j(c)&1 and j(c)<=e:d=c
+ while b:
+  h=d+1
+  while h<b and not j(h)&1:h+=1
+  k=max(min(k,d),h-11);F(bytes("Sommaire",f),"",s,k,range(d,h));a=z()
+  if a>3:break
+  g=D[a]//abs(D[a])
+  for i in range(abs(D[a])):
+   c=d+g
+   while 0<=c<b and not j(c)&1:c+=g
+   if 0<=c<b:d=c
+ l=b'0*+,$%&\x1e\x1f '.find(bytes([a]))
+ if l>=0:an((sum(S[:s])+s)*l//10)
+ elif a in(4,52):an(j(d)>>1)
+def ax():
+ au();V()
+ while 1:
+  k(n,p);aC();a=z();b=n,p
+  if a<=3:az(D[a])
+  elif a in(4,16):aq()
+  elif a in(51,52):k(n+2*a-51-52,0)
+  elif a==17:
+   if J:k(*J.pop())
+  elif a==48:aj("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes\nVar : marquer, démarquer\nOK, Var : liste jusqu'à Accueil");z()
+  elif a==49:aD()
+  else:aA(a)
+  if a>3 and a!=17 and b!=(n,p):J.append(b);del J[:-9]
 """)
 v(r"""
+def F(i,k,c,f,n=(),m=0):
+ global A
+ if A==(i,k,c,f,n):return
+ A=i,k,c,f,n;N(i,k);m=m or S[c]
+ for d in range(11):
+  j=b"0 ";a=e;b=f+d
+  if b<m:
+   a=r(c,b)
+   if c==s:
+    o=b"  "*a.count(b"\x015")
+    if b in n:j=b"7 ";a=G(a,h)
+    a=o+a
+   elif b in n:a=av(a,*n[b])
+  ak(d+1,j+a)
+  if d%4<1:P()
+ b=0
+ for l,g in((20,7),(20+202*f//m,6),(20+202*min(f+11,m)//m,9),(222,6)):fill_rect(315,b,5,l-b,H(g));b=l
+def ah(a):
+ a=a.replace(h,e).replace(b"\t",o).replace(b"\xe2\x80\xb9",b"\x012");b=a.split(ac)
+ for d in range(1,len(b)):
+  c=b'\xbb\xab\xac\xa7\xb6'.find(b[d][:1])
+  if c<0:b[d]=ac+b[d]
+  else:b[d]=h+b'01345'[c:c+1]+b[d][1:]
+ b=e.join(b).split(ad)
+ for d in range(1,len(b)):
+  f=b[d][0]-128;g=b'01238: W01280128 301238  01281 8'[f%32]
+  if g==32 or f==31:b[d]=ad+b[d]
+  else:b[d]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,g+80])+b[d][1:]
+ return e.join(b)
+""")
+v(r"""
+def aC():
+ global b,af,a;c=ap()
+ while b+1<S[s]and j(b+1)>>1<c:b+=1
+ while b>=0 and j(b)>>1>=c:b-=1
+ if af!=(n,b):
+  af=n,b;a=G(r(n,0),h)
+  if(1 and b>0 and j(b)>>1>c-p and j(b)&1):
+   e=a+b": "+G(r(s,b),h)
+   if u(e)<=20:a=e
+ f=100*(c-n+min(11,S[n]-p))//sum(S[:s]);d="%d/%d %3d%%"%(n+1,s,f);F(a if p else ai,d,n,p)
+def Z(h,d):
+ global Y,q,t;f,b,a=X(h);j=e
+ if b:
+  if Y!=h-1:q=am(X(h-1)[2])
+  j=q[:max(0,len(q)-len(d)+1)];j=q[j.rfind(c)+1:]+c;b-=j.count(c)
+ Y=h;q=am(a);a=j+q;i=max(0,len(j)-len(d));g=a.replace(c,o)if o in d else a
+ if g.find(d,i)<0:t&=~(1<<h)
+ return f,b,a,g,i
+""")
+v(r"""
+def at():
+ global W;d=0
+ for a in C:
+  S.append(a.count("\n")+1);c=0;f=-1
+  for b in range(S[-1]):
+   e=B(a,1,c,"\n");h=a[c:e-1];g=h.count("¶")if h[:1]in("§","¶")else-1
+   if g>=0:M.append(2*(d+b)+(g!=f));W+=h+"\n"
+   elif"¶"not in a:break
+   f=g;c=e
+  d+=S[-1]+1
+ S.append(len(M))
 def lire():
  a=()
  while 1:
   try:
    if a:
-    print(a[0]);T();ak(a[1],a[2])
-    if a[0]==R:break
-    G();a=()
-   av()
-  except KeyboardInterrupt:a=R,"À bientôt","Retour, puis lire() : reprendre"
+    print(a[0]);V();aj(a[1],a[2])
+    if a[0]==U:break
+    z();a=()
+   ax()
+  except KeyboardInterrupt:a=U,"À bientôt","Retour, puis lire() : reprendre"
   except MemoryError:
    if a:break
-   a=Q,Q,"Une touche : reprendre"
-def at(a,d,h):
- j=b;f=0
- for i in(b"0"+a).split(g):
-  e=g+i[:1]
-  if not d<f<h:j+=e
-  for k in str(i[1:],c):
-   if(f or k>ae)and not af<=k<ag:
-    if f==d:j+=b"\x017"
-    if f==h:j+=e
-    f+=1
-   j+=bytes(k,c)
- return j+b"\x010"
+   a=R,R,"Une touche : reprendre"
 """)
 v(r"""
-def aw(g,e,b):
- global A;a=U if e==s else C[e];j=d=0
- if e==A[0]and b>=A[1]:i,j,d=A
- d=y(a,b-j,d,u);f=min(8,S[e]-b);h=y(a,f,d,u);A=e,b+f,h;return ap(bytes(a[d:h-1],c))
-def al(c,a):
- f=-5;b=a.split(g)
+def av(a,b,g):
+ j=e;d=0
+ for i in(b"0"+a).split(h):
+  c=h+i[:1]
+  if not b<d<g:j+=c
+  for k in str(i[1:],f):
+   if(d or k>" ")and not"\u0300"<=k<"\u0340":
+    if d==b:j+=b"\x017"
+    if d==g:j+=c
+    d+=1
+   j+=bytes(k,f)
+ return j+b"\x010"
+def ay(e,d,b):
+ global E;a=W if d==s else C[d];j=c=0
+ if d==E[0]and b>=E[1]:i,j,c=E
+ c=B(a,b-j,c,"\n");h=min(8,S[d]-b);g=B(a,h,c,"\n");E=d,b+h,g;return ah(bytes(a[c:g-1],f))
+""")
+v(r"""
+def ak(c,a):
+ f=-5;b=a.split(h)
  while b:
   a=b.pop(0);d=a[0]-48;e=(315-f)//10
-  if b:e=min(e,E(a)-1)
-  if e:a=X(a[1:],e);draw_string(a,f,18*c+2,D(d%7),D(max(6,d+1)));f+=10*e
-def az(f,c,b,d,e,i):
- c+=b.count(a,0,d);g=E(b[b.rfind(a,0,d)+1:d]);j={}
- for k in b[d:d+len(e)].split(a):j[c]=g,g+E(k);c+=1;g=0
- h(f,c-4);B(e[-18:],i,n,p,j)
+  if b:e=min(e,u(a)-1)
+  if e:a=al(a[1:],e);draw_string(a,f,18*c+2,H(d%7),H(max(6,d+1)));f+=10*e
+def aB(f,b,a,e,d,g):
+ b+=a.count(c,0,e);h=u(a[a.rfind(c,0,e)+1:e]);i={}
+ for j in a[e:e+len(d)].split(c):i[b]=h,h+u(j);b+=1;h=0
+ k(f,b-4);F(d[-16:],g,n,p,i)
+def ar(a,e,c):
+ b=0
+ for j in range(g[s]):
+  if t>>j&1:
+   P()
+   if i:return 0,0
+   h,h,h,d,f=Z(j,a);k=d.count(a,f);b+=k;c+=k*(j<e)
+ return b,c
 """)
 v(r"""
-def M():
- global L,i;i+=1;b=i%3*12+16
- for a in[0,1,2,3,4,51,52]+list(range(b,b+12)):
-  if not keydown(a):t.pop(a,0)
-  elif a not in t:
-   t[a]=1
-   if i>=0 and len(e)<9:e.append(a);L=a;i=0
-def V(a,b):
- global x;x=(a,b)+x[2:]
- if E(a)>20:a=X(a,18)+O
- else:a=X(a,20)
- al(0,b"6 "+bytes("%s %10s"%(a,b),c))
-def W(b):
- global j
- while f[j]>b:j-=1
- while f[j+1]<=b:j+=1
- a=(b-f[j])*8;return j,a,aw(b,j,a)
+def P():
+ global O,l;l+=1
+ for a in[0,1,2,3,4,51,52]+list(range(13+l%3,51,3)):
+  if not keydown(a):y.pop(a,0)
+  elif a not in y:
+   y[a]=1
+   if l>=0 and len(i)<9:i.append(a);O=a;l=0
+def N(a,b):global A;A=(a,b)+A[2:];c=30-u(bytes(b,f));d=u(a)>c;a=al(a,c-2*d)+".."*d;ak(0,b"6 "+bytes(a+" "+b,f))
+def X(b):
+ global m
+ while g[m]>b:m-=1
+ while g[m+1]<=b:m+=1
+ a=(b-g[m])*8;return m,a,ay(b,m,a)
 """)
 v(r"""
-def am(b):
- b=J(J(b,g),ai).lower()
- for c in b"   ",q:
-  while a+c in b:b=b.replace(a+c,a)
- return b.lstrip(q)
+def am(a):
+ a=G(G(a,h),ae).lower()
+ for b in b"   ",o:
+  while c+b in a:a=a.replace(c+b,c)
+ return a.lstrip(o)
 def r(c,a):
- if c!=o[0]or not o[1]<=a<o[2]:an(*W(f[c]+a//8))
- b=y(F,a-o[1]);return F[b:y(F,1,b)-1]
-def X(a,b):
- d=b-E(a);a=str(a,c)
- while d<0:d+=not af<=a[-1]<ag;a=a[:-1]
- return a+ae*d
-def G():
- global i
- while not e:
-  M()
-  if i>23 and L in t:i=21;e.append(L)
- return e.pop(0)
-def y(b,d,c=0,e=a):
- for f in range(d):c=b.find(e,c)+1 or len(b)+1
- return c
+ if c!=x[0]or not x[1]<=a<x[2]:ao(*X(g[c]+a//8))
+ b=B(I,a-x[1]);return I[b:B(I,1,b)-1]
+def al(a,c):
+ b=c-u(a);a=str(a,f)
+ while b<0:b+=not"\u0300"<=a[-1]<"\u0340";a=a[:-1]
+ return a+" "*b
+def z():
+ global l
+ while not i:
+  P()
+  if l>23 and O in y:l=21;i.append(O)
+ return i.pop(0)
+def B(a,e,b=0,d=c):
+ for f in range(e):b=a.find(d,b)+1 or len(a)+1
+ return b
 """)
 v(r"""
-def ax(a):
- b=p;h(n,p+a)
- if p==b:h(n+a//abs(a),-999*a)
-def an(d,c,b):global o,F;F=b;o=d,c,c+b.count(a)+1;return o[2]
-def T():global x;x=();fill_rect(0,0,315,2,D(7));fill_rect(0,218,315,4,D(6))
-def ak(b,a):B(bytes(b,c),N,-1,0,(),an(-1,0,bytes(a,c)))
-def h(b,a):
+def az(a):
+ b=p;k(n,p+a)
+ if p==b:k(n+a//abs(a),-999*a)
+def ao(d,b,a):global x,I;I=a;x=d,b,b+a.count(c)+1;return x[2]
+def V():global A;A=();fill_rect(0,0,315,2,H(7));fill_rect(0,218,315,4,H(6))
+def aj(b,a):F(bytes(b,f),"",-1,0,(),ao(-1,0,bytes(a,f)))
+def k(b,a):
  global n,p
  if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
-def J(a,d):return b.join([c[1:]for c in(q+a).split(d)])
-def au():
- for a in S:f.append(f[-1]+-(-a//8))
-def aB(a):return not a or k(a)!=k(a-1)+1
-def E(a):return len(str(a,c))-a.count(ai)
+def G(a,c):return e.join([b[1:]for b in(o+a).split(c)])
+def an(b):
+ a=0
+ while b>S[a]:b-=S[a]+1;a+=1
+ k(a,b)
+def aw():
+ for a in S:g.append(g[-1]+-(-a//8))
 """)
 v(r"""
-def aA():global ab;ab^=0xFFFFFF;T()
-def aa(a):return a and 17<=a[0]<=46
-def ar():global i;t.clear();i=-4
-def D(a):return"#%06x"%(aj[a]^ab)
-def k(a):return I[a]
-R='lire() : reprendre';Q='Me\u0301moire pleine';s=len(C);S=[];I=[];U=N;A=0,0,0;aq();f=[0];j=0;o=0,0,0;F=b;au();t={};e=[];L=0;i=0;aj=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);ab=0;x=();z=-10,-1,1,10;n=p=0;H=[];Y=-1;l=b;m=0
+def u(a):return len(str(a,f))-a.count(ae)
+def aD():global ab;ab^=0xFFFFFF;V()
+def ap():return p+sum(S[:n])+n
+def aa(a):return a and 14<=a[0]<=50
+def au():global l;y.clear();l=-4
+def H(a):return"#%06x"%(ag[a]^ab)
+def j(a):return M[a]
+""")
+v(r"""
+U='lire() : reprendre';R='Me\u0301moire pleine';s=len(C);S=[];M=[];W="";E=0,0,0;ai=ah(bytes(T,f));at();g=[0];m=0;x=0,0,0;I=e;aw();y={};i=[];O=0;l=0;ag=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);ab=0;A=();D=-10,-1,1,10;n=p=0;J=[];Y=-1;q=e;b=-1;a=e;af=-1,-1;t=0
 """)
 lire()

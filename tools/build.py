@@ -1,6 +1,6 @@
 """Make a calculator script from a course in Markdown or plain text.
 
-    python3 tools/build.py COURSE.md [-o SCRIPT.py] [--pack | --plain] [--force]
+    python3 tools/build.py COURSE.md ... [-o SCRIPT.py] [--lang CODE] [--pack | --plain] [--force]
     python3 tools/build.py --check SCRIPT.py
 
 A course that doesn't fit plain is packed, which stores it and the viewer in half the space.
@@ -15,34 +15,42 @@ import os
 import sys
 from typing import NoReturn
 
+from calculator.facts import CURRENT, FIRMWARES, Firmware
 from course import CourseError, read_course
-from course.read import read_text
+from course.language import LANGUAGES, normalize_language
+from course.read import name_course, read_courses, read_text
 from course.show import show
-from page.language import LANGUAGES, choose_language, find_language, translate
+from page.language import LANGUAGES as REPORT_LANGUAGES
+from page.language import choose_language, find_language, translate
 from script.check import check, refuse_name
 from script.files import name_script, refuse_output, save
 from script.fit import judge
 from script.make import Made, compare, make_script, refuse_large
-from script.report import report, report_notes
+from script.report import report, report_language, report_notes
 from script.script import parse
 
 
-def build(source: str, output: str | None, form: str, force: bool) -> list[str]:
+def build(options: argparse.Namespace) -> list[str]:
     """Write the script of a course; return its report's lines. CourseError if there's none."""
-    output = output or os.path.join(os.path.dirname(source), name_script(source))
+    sources, firmware = options.courses, options.firmware
+    source = sources[0]
+    output = options.output or os.path.join(os.path.dirname(source), name_script(source))
     try:
         refuse_name(output)
     except CourseError as error:
         raise CourseError("%s: %s" % (show(output), error)) from None
-    course = read_course(source)
-    refuse_output(source, output, force)
+    if len(sources) > 1:
+        course = read_courses(sources, name_course(output), options.language, firmware.lacks)
+    else:
+        course = read_course(source, options.language, firmware.lacks)
+    names = os.path.basename(output), ", ".join(map(os.path.basename, sources))
+    refuse_output(sources, output, names[1], options.force)
     try:
-        names = os.path.basename(output), os.path.basename(source)
-        made = make_script(course, *names, form=form, is_measured=True)
+        made = make_script(course, *names, options.form, True, firmware)
     except CourseError as error:
-        raise CourseError("%s: %s" % (show(source), error)) from None
+        raise CourseError("%s: %s" % (", ".join(map(show, sources)), error)) from None
     save(output, made.script.text)
-    return report(made) + report_notes(source, course.notes)
+    return report(made) + report_language(course) + report_notes(source, course.notes)
 
 
 def check_file(path: str) -> tuple[list[str], list[str]]:
@@ -75,10 +83,25 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, "build.py: %s\n" % show(translate(message, self.language)))
 
 
+def read_firmware(text: str) -> Firmware:
+    """Return the firmware of a name or a version, `15.5` or `omega`."""
+    name = text.lower().split()[-1:] or [""]
+    firmware = FIRMWARES.get(name[0].split(".")[0])
+    if not firmware:
+        raise argparse.ArgumentTypeError("%s: not one of %s" % (text, ", ".join(FIRMWARES)))
+    if not firmware.has_colour_names:
+        raise argparse.ArgumentTypeError(
+            "%s can't run the viewer, whose colours it doesn't know: update it" % firmware.name
+        )
+    return firmware
+
+
 def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     parser = Parser(description="Make a calculator script from a course in Markdown or plain text.")
     parser.language = find_language(argv)
-    parser.add_argument("course", nargs="?", help="the course: a .md or .txt file")
+    parser.add_argument(
+        "courses", nargs="*", metavar="course", help="a .md or .txt file; several make one course"
+    )
     parser.add_argument(
         "-o", "--output", metavar="SCRIPT.py", help="the script (default: beside the course)"
     )
@@ -88,28 +111,48 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--check", metavar="SCRIPT.py", help="tell whether a script works on the calculator"
     )
+    parser.add_argument(
+        "--lang",
+        metavar="LANGUAGE",
+        default="",
+        help="of a course that doesn't name it: %s; en and fr are the report's too"
+        % ", ".join(LANGUAGES),
+    )
+    parser.add_argument(
+        "--for",
+        dest="firmware",
+        metavar="FIRMWARE",
+        default=CURRENT,
+        type=read_firmware,
+        help="of an older calculator: %s" % ", ".join(FIRMWARES),
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--pack", action="store_true", help="store it in half the space")
     form.add_argument("--plain", action="store_true", help="keep it readable, or refuse it")
-    parser.add_argument("--lang", choices=LANGUAGES, help="of the report; default: the system's")
     options = parser.parse_args(argv)
-    if (options.course is None) == (options.check is None):
+    if bool(options.courses) == (options.check is not None):
         parser.error("name a course, or a script after --check")
+    if len(options.courses) > 1 and not options.output:
+        parser.error("several courses make one script: name it after -o")
+    options.form = "packed" if options.pack else "plain" if options.plain else "automatic"
+    options.language = normalize_language(options.lang)
+    if options.lang and not options.language:
+        parser.error("--lang %s: not one of %s" % (options.lang, ", ".join(LANGUAGES)))
     return options
 
 
 def main(argv: list[str] | None = None) -> int:
     options = read_arguments(argv)
-    form = "packed" if options.pack else "plain" if options.plain else "automatic"
     problems: list[str] = []
     try:
         if options.check is None:
-            lines = build(options.course, options.output, form, options.force)
+            lines = build(options)
         else:
             lines, problems = check_file(options.check)
     except CourseError as error:
         lines, problems = [], [str(error)]
-    language = choose_language(options.lang)
+    named = options.language if options.language in REPORT_LANGUAGES else None
+    language = choose_language(named)
     encoding = sys.stdout.encoding or "utf-8"
     for line in (translate(line, language) for line in lines):
         print(line.encode(encoding, "replace").decode(encoding))

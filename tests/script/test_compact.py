@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from script import compact, source
+from script.features import ALL
 from script.script import VIEWER
 from viewing import ROOT, SOURCE
 
@@ -292,10 +293,38 @@ def test_strip_of(code, expected):
         ("if 0:\n if a:\n  b\n c\nd\n", "d\n"),
         ("def f():\n if 0:\n  a\n return 1\n", "def f():\n return 1\n"),
         ("if 10:\n a\n", "if 10:\n a\n"),
+        ("if 1:\n a\n if b:\n  c\n d\ne\n", "a\nif b:\n c\nd\ne\n"),
+        ("if a:\n if 1:\n  b\nelse:\n c\n", "if a:\n b\nelse:\n c\n"),
+        ("if 1:\n if 1:\n  a\n b\nc\n", "a\nb\nc\n"),
+        ("if a:\n b\nelif 0 and c:\n d\nelse:\n e\n", "if a:\n b\nelse:\n e\n"),
+        ("if a:\n b\nelif 1 and c:\n d\n", "if a:\n b\nelif c:\n d\n"),
+        ("if 0 and a:\n b\nelif c:\n d\nelse:\n e\n", "if c:\n d\nelse:\n e\n"),
+        ("if 0 and a:\n b\nelif 0:\n c\nelse:\n d\ne\n", "d\ne\n"),
+        ("if 0:\n a\nif b:\n c\n", "if b:\n c\n"),
     ],
 )
 def test_drop_branches(code, expected):
     assert compact.drop_branches(code) == expected
+
+
+@pytest.mark.parametrize(
+    "code, expected",
+    [
+        ("def f():\n a\nb()\n", "b()\n"),
+        ("def f():\n a\nf()\n", "def f():\n a\nf()\n"),
+        ("def f():\n a\ndef kept():\n f()\n", "def f():\n a\ndef kept():\n f()\n"),
+        (
+            "def f():\n g()\ndef g():\n f()\n g()\na()\n",
+            "def f():\n g()\ndef g():\n f()\n g()\na()\n",
+        ),
+        ("def f():\n f()\na()\n", "a()\n"),
+        ("def f():\n g()\ndef g():\n a\nb()\n", "b()\n"),
+        ("x=1\ny=2\ndef f():\n global x\n x=y\nf()\n", "y=2\ndef f():\n global x\n x=y\nf()\n"),
+        ("kept=1\nx,y=1,2\na()\n", "kept=1\nx,y=1,2\na()\n"),
+    ],
+)
+def test_drop_functions(code, expected):
+    assert compact.drop_functions(code, ["kept"]) == expected
 
 
 @pytest.mark.parametrize(
@@ -328,10 +357,9 @@ def test_parts_shrink():
 
 
 @pytest.mark.parametrize("store", ["store_plain", "store_packed"])
-@pytest.mark.parametrize("has_letters", [False, True])
-def test_built_code_is_the_sources_code(store, has_letters):
+def test_built_code_is_the_sources_code(store):
     head = ("start",) if store == "store_plain" else ("start", "unpack")
-    code = source.build_code(head, ("text", store, *VIEWER), has_letters)
+    code = source.build_code(head, ("text", store, *VIEWER), "fr", ALL)
     text = code.head + "".join(code.parts)
     compile(text, "script", "exec")
     functions = {node.name for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)}

@@ -13,7 +13,7 @@ from script.words import WORDS
 from viewing import MINFO, body, header, place, read_minfo, run, see, write_script
 
 SCRIPT = write_script(MINFO)
-FULL = unicodedata.normalize("NFD", WORDS["MEMORY_FULL"])  # as the console draws it, too
+FULL = unicodedata.normalize("NFD", WORDS["fr"]["MEMORY_FULL"])  # as the console draws it, too
 FORMS = pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
 
 

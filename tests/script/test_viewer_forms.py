@@ -11,9 +11,9 @@ from calculator.facts import KEYS as NUMBERS
 from calculator.keys import KEYS, press
 from course import read_course
 from script import pack
-from script.script import VIEWER, convert, list_headings, write_place
-from script.source import LETTERS
-from script.words import WORDS
+from script.features import ALL, find_features
+from script.script import VIEWER, convert, find_layout, list_headings, name_course, write_place
+from script.words import list_words
 from viewing import COURSES, MINFO, SOURCE, WAIT, Desk, body, film, picture, run, write_script
 
 WORDS_TYPED = "entre les de la systeme per con ri es zz cell der recht a".split()
@@ -62,10 +62,8 @@ def test_every_screen_of_every_course_is_the_same(path):
 
 @pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
 def test_it_can_be_started_at_a_place(is_packed):
-    from script.script import LAYOUT
-
     script = write_script(MINFO, is_packed)
-    device = Device().run(script, place=(2, 3), layout=LAYOUT)
+    device = Device().run(script, place=(2, 3), layout=find_layout(script))
     assert picture(device) == picture(run(script, "exe", "exe", *["down"] * 3))
 
 
@@ -86,10 +84,12 @@ def list_sources(is_packed):
     sources = {
         name: (SOURCE / (name + ".py")).read_text("utf8") for name in ("text", "start", *VIEWER)
     }
-    sources["words"] = "".join("%s = %a\n" % (name, convert(text)) for name, text in WORDS.items())
     course = read_course(MINFO)
-    has_letters = int(any(LETTERS & set(section.text) for section in course.sections))
-    sources["course_text"] = "HAS_LETTERS = %d\n" % has_letters
+    features = find_features(course)
+    words = list_words(course.language, features)
+    sources["words"] = "".join("%s = %a\n" % word for word in words.items())
+    flags = "".join("HAS_%s = %d\n" % (name.upper(), name in features) for name in ALL)
+    sources["course_text"] = flags + "T = %r\n" % convert(name_course(course))
     if is_packed:
         sources["store"] = (SOURCE / "store_packed.py").read_text("utf8")
         sources["unpack"] = (SOURCE / "unpack.py").read_text("utf8")

@@ -17,7 +17,7 @@ from typing import Any, Iterator, Optional
 
 from calculator.live import BEAT
 from course import BODY, CourseError
-from script.script import LAYOUT
+from script.script import find_layout
 
 from .source import Content, Source
 from .workshop import CARD, Made, make
@@ -205,7 +205,7 @@ class Process:
             stdout=subprocess.PIPE,
             start_new_session=True,  # Ctrl-C is for the server alone
         )
-        layout = dataclasses.asdict(LAYOUT)
+        layout = dataclasses.asdict(find_layout(script))
         name = name.rpartition(".")[0] or "script"
         self.send({"source": script, "name": name, "place": place, "layout": layout})
         threading.Thread(target=self.read, daemon=True).start()

@@ -11,15 +11,15 @@ from calculator.facts import HEAP, STORAGE
 from course import STYLES, Course, CourseError, Section, strip_styles
 from course.read import convert
 from course.show import show
+from script.features import OPTIONAL, find_features
 from script.files import name_script
 from script.make import Made as MadeScript
 from script.make import judge_script, make_script
 from script.report import count_screens
 from script.script import write
-from script.words import WORDS
+from script.words import DEFAULT, list_card
 
-# What the keys do in the viewer, as its key card has it: (keys, what).
-CARD = [line.split(" : ") for line in WORDS["HELP"].split("\n")]
+CARD = list_card(DEFAULT, OPTIONAL)  # of a script whose course isn't known
 WORDS_A_MINUTE = 180  # read on a small screen
 KINDS = dict(zip(STYLES, ("strong", "code", "marker", "plain")))
 
@@ -52,6 +52,7 @@ class Made:
     """A course's script, and what the page tells of it; sizes are bytes.
 
     problem  why there's no such script for a calculator, or None
+    card     what the keys do in the viewer, as its key card has it: [keys, what]
     notes    (line of the text, what was written otherwise)
     storage, heap  (what it takes, of what there is)
     """
@@ -66,6 +67,7 @@ class Made:
     heap: tuple[int, int]
     parts: list[Part]
     contents: list[Entry]
+    card: list[list[str]]
     notes: list[tuple[int, str]]
     screens: int
     minutes: int
@@ -116,6 +118,7 @@ def describe(course: Course, made: MadeScript, problem: Optional[str]) -> Made:
             for section in course.sections
         ],
         contents=list(list_headings(course.sections)),
+        card=list_card(course.language, find_features(course)),
         notes=[(note.line, note.what) for note in course.notes],
         screens=sum(map(count_screens, course.sections)),
         minutes=max(1, round(words / WORDS_A_MINUTE)),

@@ -2,6 +2,8 @@
 
     strip             no comments, docstrings, blank lines, nor spaces that aren't needed
     inline_constants  numbers in the place of their names, and strings used once
+    drop_branches     no branches that a constant keeps from running
+    drop_functions    no functions that nothing calls
     shorten_names     names of one letter, or two
     join_statements   simple statements on one line
     cut               statements in parts of at most so many characters
@@ -18,13 +20,15 @@ import itertools
 import re
 import tokenize
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from string import ascii_letters
 from typing import TypeVar
 
 Node = TypeVar("Node", bound=ast.AST)
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 COMPOUND = re.compile(r"(class|def|if|elif|else|for|while|with|try|except|finally)\b")
+STATEMENT = r"^[^ \n].*\n(?: .*\n)*"  # of stripped code, with its block
+SHORT = 12  # characters of a text with its quotes, of which MicroPython has but one in all
 RESERVED = frozenset(["as", "do", "if", "in", "is", "or"])  # of two letters; `do` for the eye
 
 
@@ -176,35 +180,92 @@ def find_constants(tree: ast.Module) -> dict[str, str]:
 def drop_branches(code: str) -> str:
     """Return code without what a zero keeps from running: `if 0:` and `if 0 and ...:` blocks.
 
-    What a one lets run, `if 1:` and `if 1 and ...:`, loses the one.
+    What a one lets run loses the one, `if 1 and ...:`, or is as if there were no `if 1:`. An
+    `elif` or `else` after a block that goes takes its place; after `if 1:`, there's none.
     """
-    lines, dropped = [], 0  # dropped: the depth of the block that is, or 0
+    lines = []
+    dropped, gone = 0, ""  # the depth of the block that goes, or 0; its first word
+    lifted: list[int] = []  # depths of the blocks around a line that lost their `if 1:`
     for depth, words in split_lines(code):
         if dropped and depth >= dropped:
             continue
+        is_first = dropped == depth + 1  # of a chain, once what was before is gone
         dropped = 0
-        if words[:2] == ["if", "0"] and words[2] in (":", "and"):
-            dropped = depth + 1
+        while lifted and depth < lifted[-1]:
+            lifted.pop()
+        if is_first and gone == "if" and words[0] in ("elif", "else"):
+            words = ["if", *(words[1:] if words[0] == "elif" else "1:")]
+        if words[:3] == ["if", "1", ":"]:
+            lifted.append(depth + 1)
             continue
-        if words[:3] == ["if", "1", "and"]:
-            del words[1:3]
-        lines.append(" " * depth + glue(words) + "\n")
+        if words[0] in ("if", "elif"):
+            if words[1] == "0" and words[2] in (":", "and"):
+                dropped, gone = depth + 1, words[0]
+                continue
+            if words[1:3] == ["1", "and"]:
+                del words[1:3]
+        lines.append(" " * (depth - len(lifted)) + glue(words) + "\n")
     return "".join(lines)
+
+
+def drop_functions(code: str, kept: Container[str]) -> str:
+    """Return code without the functions, and the values of names, that nothing in it uses.
+
+    `kept` are names that others use. What is given to a name is no call, or `kept` has it.
+    """
+    while True:
+        statements = re.findall(STATEMENT, code, re.M)
+        uses = [find_used(statement) for statement in statements]
+        others = Counter(name for names in uses for name in names)
+        left = [
+            statement
+            for statement, names in zip(statements, uses)
+            if not (name := name_statement(statement))
+            or name in kept
+            or others[name] > (name in names)
+        ]
+        if len(left) == len(statements):
+            return code
+        code = "".join(left)
+
+
+def find_used(code: str) -> set[str]:
+    """Return the names that code reads, or declares as global."""
+    names = list_nodes(ast.parse(code), ast.Name)
+    return {node.id for node in names if isinstance(node.ctx, ast.Load)}
+
+
+def name_statement(code: str) -> str:
+    """Return the name that a statement gives a function or a value, "" if it does else."""
+    node = ast.parse(code).body[0]
+    if isinstance(node, ast.FunctionDef):
+        return node.name
+    if isinstance(node, ast.Assign) and len(node.targets) == 1:
+        return getattr(node.targets[0], "id", "")
+    return ""
 
 
 def share_constants(code: str) -> str:
     """Return code with one name for each string that stands in it twice or more.
 
-    To the calculator, each is an object of its own, of 32 bytes at least.
+    To the calculator, each is an object of its own, of 32 bytes at least; but for short texts,
+    which share what they are, and for which a name is only as good as it is shorter.
     """
     lines = [(depth, join_strings(words)) for depth, words in split_lines(code)]
     uses = Counter(word for _, words in lines for word in words if is_string(word))
-    names = {word: "shared_%d" % i for i, word in enumerate(uses) if uses[word] > 1}
+    names = {word: "shared_%d" % i for i, word in enumerate(uses) if is_shared(word, uses[word])}
     shared = "".join("%s=%s\n" % (name, word) for word, name in names.items())
     return shared + "".join(
         " " * depth + glue([names.get(word, word) for word in words]) + "\n"
         for depth, words in lines
     )
+
+
+def is_shared(word: str, uses: int) -> bool:
+    """Tell whether a string that is used so often is worth a name."""
+    if word[0] == "b" or len(word) > SHORT:
+        return uses > 1
+    return (uses - 1) * (len(word) - 1) > 12
 
 
 def join_strings(words: list[str]) -> list[str]:
@@ -219,7 +280,7 @@ def join_strings(words: list[str]) -> list[str]:
 
 def sort_functions(code: str) -> str:
     """Return code with its functions first, the longest before others: while the heap is empty."""
-    statements = re.findall(r"^[^ \n].*\n(?: .*\n)*", code, re.M)
+    statements = re.findall(STATEMENT, code, re.M)
     functions = [statement for statement in statements if statement.startswith("def ")]
     others = [statement for statement in statements if not statement.startswith("def ")]
     return "".join(sorted(functions, key=len, reverse=True) + others)
@@ -338,7 +399,7 @@ def cut(code: str, sizes: Iterator[int]) -> Iterator[str]:
     """Yield the statements of code in order, in parts of at most as many characters as `sizes`
     says, but for statements that are longer."""
     part, most = "", next(sizes)
-    for statement in re.findall(r"^[^ \n].*\n(?: .*\n)*", code, re.M):
+    for statement in re.findall(STATEMENT, code, re.M):
         if part and len(part) + len(statement) > most:
             yield part
             part, most = "", next(sizes)

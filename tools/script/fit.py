@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from calculator.facts import HEAP, STORAGE
+from calculator.facts import CURRENT, Firmware
 
 from .script import Script, parse_python
 
@@ -28,7 +28,7 @@ NARROW = 0.7
 
 @dataclass(frozen=True)
 class Fit:
-    """What a script takes, in bytes: `storage` of facts.STORAGE, `heap` of facts.HEAP.
+    """What a script takes, in bytes, of the storage and the heap that a firmware has.
 
     `wide_heap` is what it takes on a computer of 64 bits, where it `is_measured` or not.
     """
@@ -37,20 +37,25 @@ class Fit:
     heap: int
     wide_heap: int
     is_measured: bool
+    firmware: Firmware = CURRENT
 
     @property
     def excess(self) -> tuple[int, str, int] | None:
         """(bytes too many, of what, bytes of that), None if the script fits."""
-        needs = (self.storage, "storage", STORAGE), (self.heap, "memory for Python", HEAP)
+        needs = (
+            (self.storage, "storage", self.firmware.storage),
+            (self.heap, "memory for Python", self.firmware.heap),
+        )
         return next(((need - most, of, most) for need, of, most in needs if need > most), None)
 
 
-def judge(script: Script, is_measured: bool = False) -> Fit:
+def judge(script: Script, is_measured: bool = False, firmware: Firmware = CURRENT) -> Fit:
     """Return what a script takes; its heap `is_measured` if `micropython` is on the PATH."""
     text = count_text(script)
     measured = measure(script.text) if is_measured else None
     wide = measured or estimate(script, text)
-    return Fit(script.size, int(text + NARROW * (wide - text)), wide, measured is not None)
+    heap = int(text + NARROW * (wide - text))
+    return Fit(script.size, heap, wide, measured is not None, firmware)
 
 
 def estimate(script: Script, text: int) -> int:

@@ -1,13 +1,13 @@
 """The keys that were pressed: `keydown` tells but what is down now, in a millisecond each."""
 
 from ion import (
+    KEY_ALPHA,
     KEY_ANS,
     KEY_DOWN,
     KEY_EXE,
     KEY_LEFT,
     KEY_OK,
     KEY_RIGHT,
-    KEY_TOOLBOX,
     KEY_UP,
     keydown,
 )
@@ -29,9 +29,8 @@ def look():
     """Note which of the moving keys, and of a third of the others, went down: some 19 ms."""
     global latest, age
     age += 1
-    others = age % 3 * 12 + KEY_TOOLBOX
     for key in [KEY_LEFT, KEY_UP, KEY_DOWN, KEY_RIGHT, KEY_OK, KEY_ANS, KEY_EXE] + list(
-        range(others, others + 12)
+        range(KEY_ALPHA + age % 3, KEY_ANS, 3)
     ):
         if not keydown(key):
             held.pop(key, 0)

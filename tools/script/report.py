@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 
-from calculator.facts import HEAP, OLD_HEAP, STORAGE
-from course import BODY, Problem, Section
+from calculator.facts import FIRMWARES, Firmware
+from course import BODY, Course, Problem, Section
+from course.language import NAMES
 from course.show import show
 
 from .fit import Fit
 from .make import Made, count_bytes
+from .script import Script
 
-MOST_CHANGES, MOST_NOTES = 12, 10  # that are listed
+MOST_CHANGES, MOST_NOTES, MOST_GLYPHS = 12, 10, 4  # that are listed
 
 
 def report(made: Made) -> list[str]:
     """Return lines that tell a student what a script is and what it takes."""
-    script, fit = made.script, made.fit
+    script, fit, most = made.script, made.fit, made.fit.firmware
+    percent = -(-100 * fit.storage // most.storage)
     sections = script.course.sections
     return [
         "%s: %d sections, %d lines, %d screens%s"
@@ -28,15 +32,15 @@ def report(made: Made) -> list[str]:
             ", packed" if script.is_packed else "",
         ),
         "storage: %s, %d %% of the %d KiB that all scripts share"
-        % (count_bytes(fit.storage), -(-100 * fit.storage // STORAGE), STORAGE // 1024),
+        % (count_bytes(fit.storage), percent, most.storage // 1024),
         "memory: %d KiB of the calculator's %d; %d on a 64-bit computer, %s"
         % (
             kibibytes(fit.heap),
-            HEAP // 1024,
+            most.heap // 1024,
             kibibytes(fit.wide_heap),
             "measured" if fit.is_measured else "estimated",
         ),
-        "runs on: " + name_firmwares(fit),
+        "runs on: " + name_firmwares(script, fit),
     ]
 
 
@@ -45,17 +49,56 @@ def count_screens(section: Section) -> int:
     return 1 + max(0, -(-(len(section.lines) - BODY) // (BODY - 1)))
 
 
-def name_firmwares(fit: Fit) -> str:
-    if fit.heap <= OLD_HEAP:
-        return "all firmwares"
-    return "firmwares with %d KiB, not those of earlier years with %d" % (
-        HEAP // 1024,
-        OLD_HEAP // 1024,
-    )
+def name_firmwares(script: Script, fit: Fit) -> str:
+    """Return which firmwares a script runs on, and what the others lack."""
+    used = find_characters(script.course)
+    groups: list[tuple[str, list[str]]] = []
+    for firmware in FIRMWARES.values():
+        lacking = find_lacking(firmware, fit, used)
+        if not groups or groups[-1][0] != lacking:
+            groups.append((lacking, []))
+        groups[-1][1].append(firmware.name)
+    runs = ", ".join(join_names(names) for lacking, names in groups if not lacking)
+    fails = ["%s (%s)" % (join_names(names), lacking) for lacking, names in groups if lacking]
+    return (runs or "no firmware") + ("; not on " + ", ".join(fails) if fails else "")
+
+
+def find_lacking(firmware: Firmware, fit: Fit, used: frozenset[str]) -> str:
+    """Return what a firmware lacks for a script that uses some characters, "" if nothing."""
+    glyphs = ["≠" if char == "\u0338" else char for char in sorted(used & firmware.lacks)]
+    more = " and %d more" % (len(glyphs) - MOST_GLYPHS) if len(glyphs) > MOST_GLYPHS else ""
+    if not firmware.has_colour_names:
+        return "it lacks the viewer's colours"
+    lacking = [
+        "storage of %d KiB" % (firmware.storage // 1024) if fit.storage > firmware.storage else "",
+        "memory of %d KiB" % (firmware.heap // 1024) if fit.heap > firmware.heap else "",
+        "no glyph for " + " ".join(glyphs[:MOST_GLYPHS]) + more if glyphs else "",
+    ]
+    return ", ".join(filter(None, lacking))
+
+
+def find_characters(course: Course) -> frozenset[str]:
+    """Return the characters that a course shows, marks apart from their letters."""
+    text = "".join(section.text for section in course.sections)
+    return frozenset("".join(unicodedata.normalize("NFD", char) for char in set(text)))
+
+
+def join_names(names: list[str]) -> str:
+    """Return `Epsilon 19 to 25`, or names in a row."""
+    epsilon = [name for name in names if name.startswith("Epsilon ")]
+    if len(epsilon) > 1:
+        names = [epsilon[0] + " to " + epsilon[-1].split(" ")[1], *names[len(epsilon) :]]
+    return ", ".join(names)
 
 
 def kibibytes(size: int) -> int:
     return -(-size // 1024)
+
+
+def report_language(course: Course) -> list[str]:
+    """Return a line about a course's language."""
+    how = ", guessed; --lang or `lang:` tells another" if course.is_guessed else ""
+    return ["language: %s%s" % (NAMES[course.language], how)]
 
 
 def report_notes(path: str, notes: list[Problem]) -> list[str]:
@@ -64,7 +107,10 @@ def report_notes(path: str, notes: list[Problem]) -> list[str]:
     changed = ["%s (%d)" % pair for pair in count.most_common(MOST_CHANGES)]
     lines = ["written otherwise: " + ", ".join(changed)] if changed else []
     missing = [note for note in notes if " -> " not in note.what]
-    lines += ["%s:%d: %s" % (show(path), *note) for note in missing[:MOST_NOTES]]
+    lines += [
+        "%s:%d: %s" % (show(note.file or path), note.line, note.what)
+        for note in missing[:MOST_NOTES]
+    ]
     if len(missing) > MOST_NOTES:
         lines.append("%s: %d more like these" % (show(path), len(missing) - MOST_NOTES))
     return lines

@@ -43,14 +43,13 @@ def draw_row(row, text):
 
 
 def draw_header(title, right):
-    """Draw a title, cut to 20 cells, and up to 10 characters in the first row."""
+    """Draw a title in the first row, cut to what `right`, at its other end, leaves."""
     global shown
     shown = (title, right) + shown[2:]
-    if measure(title) > 20:
-        title = fit(title, 18) + ".."
-    else:
-        title = fit(title, 20)
-    draw_row(0, b"6 " + bytes("%s %10s" % (title, right), "utf8"))
+    room = 30 - measure(bytes(right, "utf8"))
+    cut = measure(title) > room
+    title = fit(title, room - 2 * cut) + ".." * cut
+    draw_row(0, b"6 " + bytes(title + " " + right, "utf8"))
 
 
 def draw_screen(title, right, n, first, lit=(), lines=0):

@@ -11,24 +11,33 @@ import ast
 import re
 import unicodedata
 import warnings
+import zlib
+from collections.abc import Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from calculator.device import Device, Layout
 from calculator.facts import RECORD_OVERHEAD
 from course import COMPOSED, Course, CourseError, Section, fit, strip_styles
 from course.show import show
 
-from .pack import CODES, PIECE_LINES, TooLong, pack
-from .source import LETTERS, START, build_code
+from .compact import quote
+from .features import OPTIONAL, find_features
+from .pack import CODES, PIECE_LINES, TooLong, escape_letter, pack
+from .source import build_code
+from .words import FUNCTIONS, choose_language
 
 __version__ = "2.0"
 MADE_BY = "# by minfo's tools/build.py"
 IMPORTS = "from ion import keydown\nfrom kandinsky import draw_string,fill_rect\n"
-# What a device or a page must know to start reading at a place.
-LAYOUT = Layout(start=START.rstrip(), sections="s", section="n", top="p")
 VIEWER = "pieces", "keys", "screen", "viewer"  # its source files, in the order they run
 STYLES = "»«‹¬§¶"  # in a section's lines; their digits in the viewer's text are 0 to 5
 
+# A script's second line; a long one is cut.
+_SIGNED = re.compile(
+    re.escape(MADE_BY)
+    + r"(?: [\d.]+)?(?: (?P<checksum>[0-9a-f]{8}))?(?:: (?P<source>.*?))?(?:;.*)?"
+)
 _COOKIE = re.compile(r"(coding)([:=])")
 
 
@@ -50,29 +59,59 @@ class Script:
 # --- Writing ---
 
 
-def write(course: Course, name: str, source: str, is_packed: bool = False) -> Script:
+def write(
+    course: Course,
+    name: str,
+    source: str,
+    is_packed: bool = False,
+    options: Set[str] = OPTIONAL,
+) -> Script:
     """Return the script of a course; `source` is the name of the course's file.
 
-    CourseError if the course has more than a script can hold.
+    `options` are those of features.OPTIONAL that its viewer has. CourseError if the course has
+    more than a script can hold.
     """
-    head = "%s\n%s\n" % (
-        comment("# " + course.title),
-        comment("%s %s: %s; the viewer: tools/script" % (MADE_BY, __version__, source)),
+    start = FUNCTIONS[choose_language(course.language)] + "()\n"
+    features = find_features(course, options)
+    body = write_packed(course, features) if is_packed else write_plain(course, features)
+    return Script(
+        name, course, head_script(course.title, source, IMPORTS + body + start), is_packed
     )
-    has_letters = any(LETTERS & set(section.text) for section in course.sections)
-    body = write_packed(course, has_letters) if is_packed else write_plain(course, has_letters)
-    return Script(name, course, head + IMPORTS + body + START, is_packed)
 
 
-def write_plain(course: Course, has_letters: bool) -> str:
-    code = build_code(("start",), ("text", "store_plain", *VIEWER), has_letters)
+def head_script(title: str, source: str, rest: str) -> str:
+    """Return a script's whole text: its two comments, and the rest."""
+    title = comment("# " + title)
+    return "%s\n%s\n%s" % (title, sign(title + "\n" + rest, source), rest)
+
+
+def sign(text: str, source: str) -> str:
+    """Return a script's second line: its checksum, of `text`, and the course's file."""
+    head = "%s %s %s" % (MADE_BY, __version__, compute_checksum(text))
+    return comment("%s: %s; the viewer: tools/script" % (head, name_source(source)))
+
+
+def name_source(source: str) -> str:
+    """Return the name of a course's file as a script's second line has it."""
+    return comment("# " + source).replace(";", ",")[2:52].rstrip()
+
+
+def compute_checksum(text: str) -> str:
+    return "%08x" % zlib.crc32(text.encode("utf8", "replace"))
+
+
+def write_plain(course: Course, features: frozenset[str]) -> str:
+    files = "text", "store_plain", *VIEWER
+    code = build_code(("start",), files, course.language, features)
     sections = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
     parts = "".join('v(r"""\n%s""")\n' % part for part in code.parts)
-    return "C = [\n%s]\n%s%s" % (sections, code.head, parts)
+    title = "T = %s\n" % quote(name_course(course))
+    return "%sC = [\n%s]\n%s%s" % (title, sections, code.head, parts)
 
 
-def write_packed(course: Course, has_letters: bool) -> str:
-    code = build_code(("start", "unpack"), ("text", "store_packed", *VIEWER), has_letters)
+def write_packed(course: Course, features: frozenset[str]) -> str:
+    files = "text", "store_packed", *VIEWER
+    code = build_code(("start", "unpack"), files, course.language, features)
     sections = [convert(section.text).split("\n") for section in course.sections]
     contents, places = list_headings(sections)
     pieces = [
@@ -86,7 +125,13 @@ def write_packed(course: Course, has_letters: bool) -> str:
         parts = sizes, spots, code.head, pack(code.parts).write(), pack(pieces).write()
     except TooLong as error:
         raise CourseError("more than a packed script holds: %s" % error) from None
-    return 'S=[%s]\nK=b"%s"\n%sd(%s)\nw()\nd(%s)\n' % parts
+    title = "".join(map(escape_letter, convert(name_course(course))))
+    return 'T="%s"\nS=[%s]\nK=b"%s"\n%sd(%s)\nw()\nd(%s)\n' % (title, *parts)
+
+
+def name_course(course: Course) -> str:
+    """Return the title of a course as the viewer's header has it: no more than there is room."""
+    return strip_styles(fit(show(course.title)))[:40].strip()
 
 
 def list_headings(sections: list[list[str]]) -> tuple[list[str], list[int]]:
@@ -135,6 +180,24 @@ def escape(text: str) -> str:
 # --- Reading ---
 
 
+class Origin(NamedTuple):
+    """What a script's second line tells."""
+
+    source: str  # the course's file, as `name_source` has it
+    is_changed: bool  # whether its text isn't what was built; older versions didn't tell
+
+
+def read_origin(text: str) -> Origin | None:
+    """Return what the text of a script tells of how it was made, None if this tool didn't."""
+    title, _, rest = text.replace("\r\n", "\n").partition("\n")
+    second, _, rest = rest.partition("\n")
+    found = _SIGNED.fullmatch(second)
+    if not found:
+        return None
+    signed = compute_checksum(title + "\n" + rest)
+    return Origin(found["source"] or "", found["checksum"] not in (None, signed))
+
+
 def parse(name: str, text: str) -> Script:
     """Return the Script of a file's text. A packed one is run, on the calculator's model.
 
@@ -149,7 +212,17 @@ def parse(name: str, text: str) -> Script:
     if is_packed:
         lines = [[restore(line) for line in lines] for lines in read_back(text)[:-1]]
         sections = [Section(get_title(found), found, [1] * len(found)) for found in lines]
-    return Script(name, Course(title, "fr", sections), text, is_packed)
+    function = find_layout(text).start[:-2]
+    language = next(code for code in FUNCTIONS if FUNCTIONS[code] == function)
+    return Script(name, Course(title, language, sections), text, is_packed)
+
+
+def find_layout(text: str) -> Layout:
+    """Return what a device or a page must know to start a script's course at a place."""
+    last = text.rstrip().rpartition("\n")[2]
+    starts = [function + "()" for function in FUNCTIONS.values()]
+    start = last if last in starts else starts[0]
+    return Layout(start=start, sections="s", section="n", top="p")
 
 
 def parse_python(text: str) -> ast.Module:
@@ -195,7 +268,8 @@ def read_back(text: str) -> list[list[str]]:
 
     It runs on the calculator's model, but doesn't start reading. CourseError if it fails.
     """
-    device = Device().run(text[: -len(START)] if text.endswith(START) else text, "course")
+    start = find_layout(text).start + "\n"
+    device = Device().run(text[: -len(start)] if text.endswith(start) else text, "course")
     if device.error or device.module is None:
         raise CourseError("it fails: %s" % (device.error or "").strip().rsplit("\n", 1)[-1])
     names = vars(device.module)

@@ -5,25 +5,26 @@ from __future__ import annotations
 import ast
 import functools
 import itertools
-import unicodedata
+from collections.abc import Set
 from pathlib import Path
 from typing import NamedTuple
 
 from calculator.facts import KEYS
 
 from . import compact
-from .words import WORDS
+from .features import ALL
+from .words import FUNCTIONS, choose_language, list_words
 
 FOLDER = Path(__file__).resolve().parent
 # Names that scripts have, whatever the build makes of others: {in the source: in a script}.
 NAMES = {
-    "section": "n", "top": "p", "sections": "s", "sizes": "S", "read_line": "r", "lire": "lire",
-    "C": "C", "CONTENTS_PLACES": "K", "run": "v", "open_text": "d", "run_text": "w",
+    "section": "n", "top": "p", "sections": "s", "sizes": "S", "read_line": "r", "C": "C", "T": "T",
+    "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "run": "v", "open_text": "d",
+    "run_text": "w",
 }  # fmt: skip
-START = "lire()\n"  # the last line of the viewer, and of a script
+START = "read_on()\n"  # the last line of the viewer; of a script, in its language
 # Most characters of code that is parsed at once: less and less, as the heap fills.
 LARGEST_PART, SMALLEST_PART, SHRINKING = 1200, 500, 140
-LETTERS = frozenset("ÆÐ×ØÞßæð÷øþ")  # for which search takes others
 
 
 class Code(NamedTuple):
@@ -34,18 +35,22 @@ class Code(NamedTuple):
 
 
 @functools.lru_cache(None)
-def build_code(head: tuple[str, ...], body: tuple[str, ...], has_letters: bool) -> Code:
+def build_code(
+    head: tuple[str, ...], body: tuple[str, ...], language: str, features: frozenset[str]
+) -> Code:
     """Return the code of source files, made small; those of `head` aren't run in parts.
 
-    `has_letters`: whether the course has any of LETTERS.
+    The viewer speaks a course's `language` and has no more than `features`.
     """
+    names = {**NAMES, "read_on": FUNCTIONS[choose_language(language)]}
     first = compact.strip(read(*head))
-    rest = compact.strip(list_constants(has_letters) + read(*body))
+    rest = compact.strip(list_constants(language, features) + read(*body))
     if not rest.endswith(START):
         raise ValueError("the last of %s doesn't end with %s" % (body, START))
     rest = compact.drop_branches(compact.inline_constants(rest[: -len(START)]))
+    rest = compact.drop_functions(rest, names)
     rest = compact.share_constants(compact.sort_functions(rest))
-    statements = list(compact.cut(compact.shorten_names(first + rest, NAMES), itertools.repeat(0)))
+    statements = list(compact.cut(compact.shorten_names(first + rest, names), itertools.repeat(0)))
     count = len(ast.parse(first).body)
     sizes = (max(SMALLEST_PART, LARGEST_PART - SHRINKING * number) for number in itertools.count())
     return Code(
@@ -65,9 +70,10 @@ def read(*names: str) -> str:
     return "".join(lines)
 
 
-def list_constants(has_letters: bool) -> str:
-    """Return what the source imports from `words` and `ion`, as constants."""
-    words = {name: ascii(unicodedata.normalize("NFD", text)) for name, text in WORDS.items()}
+def list_constants(language: str, features: Set[str]) -> str:
+    """Return what the source imports from `words` and `ion`, and its features, as constants."""
+    words = {name: ascii(text) for name, text in list_words(language, features).items()}
     keys = {"KEY_" + name.upper(): number for name, number in KEYS.items()}
-    constants = {**words, **keys, "HAS_LETTERS": int(has_letters)}
+    flags = {"HAS_" + name.upper(): int(name in features) for name in sorted(ALL)}
+    constants = {**words, **keys, **flags}
     return "".join("%s = %s\n" % constant for constant in constants.items())

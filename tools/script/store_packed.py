@@ -4,9 +4,10 @@
 pieces are `unpack`'s.
 """
 
-from course_text import CONTENTS_PLACES, sizes
+from course_text import CONTENTS_PLACES, T, sizes
 from unpack import read_piece  # noqa: F401  for `pieces`
 
+course_title = bytes(T, "utf8")
 sections = len(sizes) - 1
 
 

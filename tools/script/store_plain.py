@@ -1,12 +1,12 @@
 """A course as its author reads it: what a plain script tells the viewer.
 
-`C` lists the sections, each a string of lines. A line may start with `§`, it is of the title,
+`T` is its title. `C` lists the sections, each a string of lines. A line may start with `§`, it is of the title,
 or with one `¶` or more, it is of a sub-heading; `«`, `‹` and `¬` start strong text, code and a
 list marker, which `»` ends. It may have been edited by hand: nothing is known but what is
 found when it starts.
 """
 
-from course_text import C
+from course_text import C, T
 from text import skip_lines
 
 PIECE = 8  # lines, as the viewer takes them
@@ -90,4 +90,5 @@ def convert(text):
     return b"".join(parts)
 
 
+course_title = convert(bytes(T, "utf8"))
 find_headings()

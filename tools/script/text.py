@@ -4,7 +4,7 @@ A method that loops over bytes in C costs the calculator some 15 instructions a 
 a loop in Python some hundred, a character of a str three thousand.
 """
 
-from course_text import HAS_LETTERS
+from course_text import HAS_LETTERS, HAS_PAIRS
 
 
 def skip_lines(text, lines, at=0, end=b"\n"):
@@ -54,12 +54,15 @@ def light(text, first, last):
 
 
 def fold(text):
-    """Return text in small letters without styles, marks and indents."""
+    """Return text in small letters without styles, marks and indents; a key's signs are one."""
     text = drop_pairs(drop_pairs(text, b"\1"), b"\xcc").lower()
     if HAS_LETTERS and b"\xc3" in text:
         letters = b"\x86\x90\x97\x98\x9e\x9f\xa6\xb0\xb7\xb8\xbe"  # ÆÐ×ØÞßæð÷øþ, after 0xC3
         for i in range(len(letters)):
-            text = text.replace(b"\xc3" + letters[i : i + 1], b"ad*otsad*ot"[i : i + 1])
+            text = text.replace(b"\xc3" + letters[i : i + 1], b"ad*otsad/ot"[i : i + 1])
+    if HAS_PAIRS:
+        for pair in b"\xe2\x86\x92^", b"\xcf\x80=", b"\xe2\x88\x9a<", b"_,", b"\xe1\xb4\x87e":
+            text = text.replace(pair[:-1], pair[-1:])
     for spaces in b"   ", b" ":
         while b"\n" + spaces in text:
             text = text.replace(b"\n" + spaces, b"\n")

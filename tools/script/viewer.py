@@ -12,25 +12,33 @@ over bytes in C fifteen a byte: so text is split, joined and compared as a whole
 """
 
 from ion import (
+    KEY_ALPHA,
     KEY_ANS,
     KEY_BACKSPACE,
     KEY_DOT,
+    KEY_EE,
     KEY_EXE,
-    KEY_EXP,
-    KEY_MINUS,
     KEY_OK,
     KEY_RIGHT,
     KEY_TOOLBOX,
+    KEY_XNT,
     KEY_ZERO,
 )
+from course_text import HAS_SIGNS, HAS_SUBTITLES
 from keys import forget_keys, look, next_key, todo
 from pieces import PIECE, fetch, firsts, read_line
 from screen import BODY, clear_screen, draw_card, draw_header, draw_screen, switch_night
-from store import find_place, sections, sizes
+from store import course_title, find_place, sections, sizes
 from text import drop_pairs, fold, measure, skip_lines
 from words import CONTENTS, GOODBYE, HELP, HELP_TITLE, MEMORY_FULL, NOT_FOUND, PRESS_A_KEY
 from words import PRESS_BACK, READ_ON
 
+# What keys type while searching, from KEY_XNT on: what is printed on them for Alpha, and else
+# the sign, of which `fold` makes one where there are two. No key of its own has the percent.
+TYPED_LETTERS = b':;" abcdefghijklmnopq rstuv wxyz   ?!'
+TYPED_SIGNS = b"    [ ] { } , ^ sin cos tan = < > 7 8 9 ( )  4 5 6 * /  1 2 3 + -  0 . %"
+# The digits' keys, by digit.
+DIGIT_KEYS = b"0*+,$%&\x1e\x1f "
 STEPS = -10, -1, 1, 10  # lines, or headings, that left, up, down and right move by
 
 # --- State; that of the keys, the screen and the pieces is theirs ---
@@ -39,6 +47,9 @@ section = top = 0  # the place: a section, and which of its lines is in the firs
 trail = []  # places to come back to
 folded = -1  # the number of the piece folded last
 folded_text = b""  # what became of it
+above = -1  # the row of the contents that has the last heading above the screen
+title = b""  # what the header names, but for the course
+titled = -1, -1  # the section and `above` of that
 hits = 0  # a bit a piece: whether it may hold what is searched
 
 
@@ -59,6 +70,20 @@ def scroll(step):
     visit(section, top + step)
     if top == before:
         visit(section + step // abs(step), -999 * step)
+
+
+def locate():
+    """Return the place as a number of lines from the course's start: see `find_place`."""
+    return top + sum(sizes[:section]) + section
+
+
+def go_to(place):
+    """Go to a place that is a number of lines."""
+    n = 0
+    while place > sizes[n]:
+        place -= sizes[n] + 1
+        n += 1
+    visit(n, place)
 
 
 # --- Search ---
@@ -100,40 +125,67 @@ def show_found(n, y, text, at, query, right):
         y += 1
         cell = 0
     visit(n, y - 4)
-    draw_screen(query[-18:], right, section, top, lit)
+    draw_screen(query[-16:], right, section, top, lit)
+
+
+def count_places(query, piece, number):
+    """Return how many places there are, and the number of one whose number in its piece is
+    given; 0 places as soon as a key is pressed."""
+    total = 0
+    for other in range(firsts[sections]):
+        if hits >> other & 1:
+            look()
+            if todo:
+                return 0, 0
+            _, _, _, flat, start = gather(other, query)
+            count = flat.count(query, start)
+            total += count
+            number += count * (other < piece)
+    return total, number
 
 
 def is_typing(keys):
-    """Tell whether the first of some keys is a letter, the space, or deletes one."""
-    return keys and KEY_BACKSPACE <= keys[0] <= KEY_MINUS
+    """Tell whether the first of some keys types, or deletes a letter."""
+    return keys and KEY_XNT <= keys[0] <= KEY_EE
 
 
 def search(key):
     """Show the first place from here on of the letters typed, then count all of them.
 
     EXE and Ans go to the next and previous place, Backspace deletes a letter and at last
-    returns to where it began; another key ends it here, and an arrow moves on.
+    returns to where it began; Alpha turns letters to digits and signs, or back. Another key
+    ends it here, and an arrow moves on.
     """
     global hits
     home = section, top
     pieces = firsts[sections]
     query = b""
-    while is_typing([key]) or key >= KEY_ANS:
+    mode = ""  # what the header says of what keys type
+    while is_typing([key]) or query and key >= KEY_ANS or key == KEY_ALPHA:
         step = 1
-        if key == KEY_ANS:
+        if HAS_SIGNS and key == KEY_ALPHA:
+            mode = "123 "[len(mode) :]
+            step = 0
+            if not query:
+                draw_header(query, mode)
+                key = next_key()
+                continue
+        elif key == KEY_ANS:
             step = -1
             at = flat.rfind(query, start, at)
         elif key == KEY_EXE:
             at = flat.find(query, at + len(query))
         else:
-            if key > KEY_BACKSPACE:
-                query += b"abcdefghijklmnopq rstuv wxyz "[key - KEY_EXP : key - KEY_EXP + 1]
-                # A place that ends in a piece may have had its first letters in the one before.
-                hits |= hits << 1
-            else:
-                query = query[:-1]
-            if key == KEY_BACKSPACE or len(query) < 2:
+            if key == KEY_BACKSPACE or not query:
                 hits = (1 << pieces) - 1
+            # A place that ends in a piece may have had its first letters in the one before.
+            hits |= hits << 1
+            if key == KEY_BACKSPACE:
+                query = query[:-1]
+            elif HAS_SIGNS and mode:
+                query += TYPED_SIGNS.split(b" ")[key - KEY_XNT]
+            else:
+                query += TYPED_LETTERS[key - KEY_XNT :][:1]
             if not query:
                 return visit(*home)
             total = 0
@@ -145,7 +197,7 @@ def search(key):
         while at < 0 and tried < pieces and not is_typing(todo):
             tried += 1
             if tried == 4:
-                draw_header(query[-18:], "..")
+                draw_header(query[-16:], mode + "..")
             piece = (piece + step) % pieces
             if hits >> piece & 1:
                 n, y, text, flat, start = gather(piece, query)
@@ -155,27 +207,17 @@ def search(key):
             pass
         elif at < 0:
             visit(*home)
-            draw_screen(query[-18:], NOT_FOUND, section, top)
+            draw_screen(query[-16:], mode + NOT_FOUND, section, top)
         else:
             right = ".."
             if total:
                 number = (number - 1 + step) % total + 1
                 right = "%d/%d" % (number, total)
-            show_found(n, y, text, at, query, right)
+            show_found(n, y, text, at, query, mode + right)
             if not total:
-                number = flat.count(query, start, at) + 1
-                for other in range(pieces):
-                    if hits >> other & 1:
-                        look()
-                        if todo:
-                            total = 0
-                            break
-                        _, _, _, other_flat, other_start = gather(other, query)
-                        count = other_flat.count(query, other_start)
-                        total += count
-                        number += count * (other < piece)
-                else:
-                    draw_header(query[-18:], "%d/%d" % (number, total))
+                total, number = count_places(query, piece, flat.count(query, start, at) + 1)
+                if total:
+                    draw_header(query[-16:], mode + "%d/%d" % (number, total))
         key = next_key()
     if key <= KEY_RIGHT:
         todo.insert(0, key)
@@ -184,16 +226,12 @@ def search(key):
 # --- Contents ---
 
 
-def starts_heading(row):
-    """Tell whether a heading starts in a row of the contents; its other lines follow."""
-    return not row or find_place(row) != find_place(row - 1) + 1
-
-
 def contents():
-    """Choose a heading: the arrows move, OK and EXE go there, any other key returns."""
+    """Choose a heading: the arrows move, OK and EXE go there, a digit goes to that tenth of
+    the course, any other key returns."""
     total = sizes[sections]
-    place = 2 * (top + sum([sizes[m] + 1 for m in range(section)])) + 1
-    first = window = 0
+    key = first = window = 0
+    place = 2 * locate() + 1
     for row in range(total):
         if find_place(row) & 1 and find_place(row) <= place:
             first = row
@@ -213,31 +251,50 @@ def contents():
                 row += step
             if 0 <= row < total:
                 first = row
-    if total and key in (KEY_OK, KEY_EXE):
-        place = find_place(first) >> 1
-        n = 0
-        while place > sizes[n]:
-            place -= sizes[n] + 1
-            n += 1
-        visit(n, place)
+    digit = DIGIT_KEYS.find(bytes([key]))
+    if digit >= 0:
+        go_to((sum(sizes[:sections]) + sections) * digit // 10)
+    elif key in (KEY_OK, KEY_EXE):
+        go_to(find_place(first) >> 1)
 
 
 # --- Reading ---
 
 
+def show_page():
+    """Show the place, under the course's name or, once it is scrolled away, the section's, with
+    that of the sub-heading where both fit."""
+    global above, titled, title
+    place = locate()
+    if HAS_SUBTITLES:
+        while above + 1 < sizes[sections] and find_place(above + 1) >> 1 < place:
+            above += 1
+        while above >= 0 and find_place(above) >> 1 >= place:
+            above -= 1
+    if titled != (section, above):
+        titled = section, above
+        title = drop_pairs(read_line(section, 0), b"\1")
+        if (
+            HAS_SUBTITLES
+            and above > 0
+            and find_place(above) >> 1 > place - top
+            and find_place(above) & 1
+        ):
+            both = title + b": " + drop_pairs(read_line(sections, above), b"\1")
+            if measure(both) <= 20:
+                title = both
+    share = 100 * (place - section + min(BODY, sizes[section] - top)) // sum(sizes[:sections])
+    right = "%d/%d %3d%%" % (section + 1, sections, share)
+    draw_screen(title if top else course_title, right, section, top)
+
+
 def read():
     """Read from the place on, until Back interrupts it."""
-    titled = -1
     forget_keys()
     clear_screen()
     while 1:
         visit(section, top)
-        if titled != section:
-            titled = section
-            title = drop_pairs(read_line(section, 0), b"\1")
-        lines = sizes[section]
-        share = 100 * min(top + BODY, lines) // lines
-        draw_screen(title, "%d/%d %3d%%" % (section + 1, sections, share), section, top)
+        show_page()
         key = next_key()
         before = section, top
         if key <= KEY_RIGHT:
@@ -261,7 +318,7 @@ def read():
             del trail[:-9]
 
 
-def lire():
+def read_on():
     """Read on, as often as it is called; Back ends it in its own words."""
     card = ()
     while 1:
@@ -283,4 +340,4 @@ def lire():
             card = MEMORY_FULL, MEMORY_FULL, PRESS_A_KEY
 
 
-lire()
+read_on()

@@ -1,0 +1,34 @@
+"""What of the viewer a course needs: the build leaves out the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from course import Course
+
+# Those that any course may have, and has unless somebody does without:
+#   signs  search for digits and signs
+#   marks  bookmarks
+OPTIONAL = frozenset(["signs", "marks"])
+# Those that a course's text asks for:
+#   letters    search for what is written with LETTERS
+#   pairs      search for what is written with PAIRS
+#   subtitles  sub-headings in the header
+#   links      a key for links inside the course
+#   questions  answers that are hidden
+ALL = OPTIONAL | {"letters", "pairs", "subtitles", "links", "questions"}
+LETTERS = frozenset("ÆÐ×ØÞßæð÷øþ")  # for which search takes others
+PAIRS = frozenset("→π√_ᴇ")  # on keys that have another sign, which search takes for them
+
+
+def find_features(course: Course, options: Set[str] = OPTIONAL) -> frozenset[str]:
+    """Return the features that a course's viewer has; `options` are the optional ones."""
+    letters = set().union(*(section.text for section in course.sections))
+    needed = {
+        "letters": LETTERS & letters,
+        "pairs": PAIRS & letters,
+        "subtitles": "¶" in letters,
+        "links": any(section.links for section in course.sections),
+        "questions": any(section.questions for section in course.sections),
+    }
+    return frozenset(name for name in needed if needed[name]) | (OPTIONAL & options)
