@@ -9,13 +9,13 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from script import compact, source
+from script import compact, prune, source
 from script.features import ALL
 from script.script import VIEWER
 from viewing import ROOT, SOURCE
 
 TRAPS = (ROOT / "tests" / "scripts" / "traps.py").read_text("utf8")
-MICROPYTHON = "text pieces keys screen viewer start unpack store_plain store_packed".split()
+MICROPYTHON = "text pieces keys screen extras viewer start unpack store_plain store_packed".split()
 LIBRARY = "textwrap shlex heapq bisect fnmatch posixpath calendar difflib csv statistics".split()
 # What the calculator's code doesn't have, and the passes needn't know.
 FOREIGN = (
@@ -304,7 +304,7 @@ def test_strip_of(code, expected):
     ],
 )
 def test_drop_branches(code, expected):
-    assert compact.drop_branches(code) == expected
+    assert prune.drop_branches(code) == expected
 
 
 @pytest.mark.parametrize(
@@ -324,7 +324,7 @@ def test_drop_branches(code, expected):
     ],
 )
 def test_drop_functions(code, expected):
-    assert compact.drop_functions(code, ["kept"]) == expected
+    assert prune.drop_functions(code, ["kept"]) == expected
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
     strip             no comments, docstrings, blank lines, nor spaces that aren't needed
     inline_constants  numbers in the place of their names, and strings used once
-    drop_branches     no branches that a constant keeps from running
-    drop_functions    no functions that nothing calls
     shorten_names     names of one letter, or two
     join_statements   simple statements on one line
     cut               statements in parts of at most so many characters
@@ -20,7 +18,7 @@ import itertools
 import re
 import tokenize
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from string import ascii_letters
 from typing import TypeVar
 
@@ -175,74 +173,6 @@ def find_constants(tree: ast.Module) -> dict[str, str]:
             elif used[name] == 1 and isinstance(given[0], (str, bytes)):
                 found[name] = quote(given[0])
     return found
-
-
-def drop_branches(code: str) -> str:
-    """Return code without what a zero keeps from running: `if 0:` and `if 0 and ...:` blocks.
-
-    What a one lets run loses the one, `if 1 and ...:`, or is as if there were no `if 1:`. An
-    `elif` or `else` after a block that goes takes its place; after `if 1:`, there's none.
-    """
-    lines = []
-    dropped, gone = 0, ""  # the depth of the block that goes, or 0; its first word
-    lifted: list[int] = []  # depths of the blocks around a line that lost their `if 1:`
-    for depth, words in split_lines(code):
-        if dropped and depth >= dropped:
-            continue
-        is_first = dropped == depth + 1  # of a chain, once what was before is gone
-        dropped = 0
-        while lifted and depth < lifted[-1]:
-            lifted.pop()
-        if is_first and gone == "if" and words[0] in ("elif", "else"):
-            words = ["if", *(words[1:] if words[0] == "elif" else "1:")]
-        if words[:3] == ["if", "1", ":"]:
-            lifted.append(depth + 1)
-            continue
-        if words[0] in ("if", "elif"):
-            if words[1] == "0" and words[2] in (":", "and"):
-                dropped, gone = depth + 1, words[0]
-                continue
-            if words[1:3] == ["1", "and"]:
-                del words[1:3]
-        lines.append(" " * (depth - len(lifted)) + glue(words) + "\n")
-    return "".join(lines)
-
-
-def drop_functions(code: str, kept: Container[str]) -> str:
-    """Return code without the functions, and the values of names, that nothing in it uses.
-
-    `kept` are names that others use. What is given to a name is no call, or `kept` has it.
-    """
-    while True:
-        statements = re.findall(STATEMENT, code, re.M)
-        uses = [find_used(statement) for statement in statements]
-        others = Counter(name for names in uses for name in names)
-        left = [
-            statement
-            for statement, names in zip(statements, uses)
-            if not (name := name_statement(statement))
-            or name in kept
-            or others[name] > (name in names)
-        ]
-        if len(left) == len(statements):
-            return code
-        code = "".join(left)
-
-
-def find_used(code: str) -> set[str]:
-    """Return the names that code reads, or declares as global."""
-    names = list_nodes(ast.parse(code), ast.Name)
-    return {node.id for node in names if isinstance(node.ctx, ast.Load)}
-
-
-def name_statement(code: str) -> str:
-    """Return the name that a statement gives a function or a value, "" if it does else."""
-    node = ast.parse(code).body[0]
-    if isinstance(node, ast.FunctionDef):
-        return node.name
-    if isinstance(node, ast.Assign) and len(node.targets) == 1:
-        return getattr(node.targets[0], "id", "")
-    return ""
 
 
 def share_constants(code: str) -> str:

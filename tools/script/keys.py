@@ -1,5 +1,6 @@
 """The keys that were pressed: `keydown` tells but what is down now, in a millisecond each."""
 
+from course_text import HAS_QUESTIONS
 from ion import (
     KEY_ALPHA,
     KEY_ANS,
@@ -12,10 +13,13 @@ from ion import (
     keydown,
 )
 
+STEPS = -10, -1, 1, 10  # lines, or headings, that left, up, down and right move by
+
 held = {}  # keys that are down
 todo = []  # keys pressed, in order
 latest = 0  # the last of them
 age = 0  # looks at the keys since
+looks = 0  # all of them, for chance
 
 
 def forget_keys():
@@ -27,8 +31,10 @@ def forget_keys():
 
 def look():
     """Note which of the moving keys, and of a third of the others, went down: some 19 ms."""
-    global latest, age
+    global latest, age, looks
     age += 1
+    if HAS_QUESTIONS:
+        looks += 1
     for key in [KEY_LEFT, KEY_UP, KEY_DOWN, KEY_RIGHT, KEY_OK, KEY_ANS, KEY_EXE] + list(
         range(KEY_ALPHA + age % 3, KEY_ANS, 3)
     ):
@@ -40,6 +46,10 @@ def look():
                 todo.append(key)
                 latest = key
                 age = 0
+
+
+def count_looks():
+    return looks
 
 
 def next_key():

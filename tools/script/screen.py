@@ -1,5 +1,6 @@
 """The screen: a header, rows of text, and a thumb that shows where they are."""
 
+from course_text import HAS_QUESTIONS
 from kandinsky import draw_string, fill_rect
 from keys import look
 from pieces import hold, read_line
@@ -55,8 +56,8 @@ def draw_header(title, right):
 def draw_screen(title, right, n, first, lit=(), lines=0):
     """Have a header, the lines of section n from the first on, and the thumb.
 
-    `lit` is {line: (first cell, the one after the last)} or, in the contents, lines. Nothing
-    is drawn if it's there already.
+    `lit` is {line: (first cell, the one after the last)} or, in a list to choose from, lines;
+    one number instead of two hides a line. Nothing is drawn if it's there already.
     """
     global shown
     if shown == (title, right, n, first, lit):
@@ -70,12 +71,14 @@ def draw_screen(title, right, n, first, lit=(), lines=0):
         y = first + row
         if y < lines:
             text = read_line(n, y)
-            if n == sections:
+            if n < 0 or n == sections:
                 indent = b"  " * text.count(b"\x015")
                 if y in lit:
                     style = b"7 "
                     text = drop_pairs(text, b"\1")
                 text = indent + text
+            elif HAS_QUESTIONS and y in lit and len(lit[y]) < 2:
+                text = b"\x013?"
             elif y in lit:
                 text = light(text, *lit[y])
         draw_row(row + 1, style + text)

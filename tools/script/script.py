@@ -30,7 +30,7 @@ from .words import FUNCTIONS, choose_language
 __version__ = "2.0"
 MADE_BY = "# by minfo's tools/build.py"
 IMPORTS = "from ion import keydown\nfrom kandinsky import draw_string,fill_rect\n"
-VIEWER = "pieces", "keys", "screen", "viewer"  # its source files, in the order they run
+VIEWER = "pieces", "keys", "screen", "extras", "viewer"  # its source files, in the order they run
 STYLES = "»«‹¬§¶"  # in a section's lines; their digits in the viewer's text are 0 to 5
 
 # A script's second line; a long one is cut.
@@ -113,7 +113,7 @@ def write_plain(course: Course, features: frozenset[str]) -> str:
     code = build_plain(course.language, features)
     sections = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
     parts = "".join('v(r"""\n%s""")\n' % part for part in code.parts)
-    title = "T = %s\n" % quote(name_course(course))
+    title = "T = %s\n%s" % (quote(name_course(course)), write_tables(course))
     return "%sC = [\n%s]\n%s%s" % (title, sections, code.head, parts)
 
 
@@ -133,7 +133,39 @@ def write_packed(course: Course, features: frozenset[str]) -> str:
     except TooLong as error:
         raise CourseError("more than a packed script holds: %s" % error) from None
     title = "".join(map(escape_letter, convert(name_course(course))))
-    return 'T="%s"\nS=[%s]\nK=b"%s"\n%sd(%s)\nw()\nd(%s)\n' % (title, *parts)
+    return 'T="%s"\n%sS=[%s]\nK=b"%s"\n%sd(%s)\nw()\nd(%s)\n' % (
+        title,
+        write_tables(course),
+        *parts,
+    )
+
+
+def write_tables(course: Course) -> str:
+    """Return the lists of links and of answers that a course has, for `follow` and `hide`.
+
+    Both are of pairs of places, as `find_place` in the stores has them: where a link is and
+    where it points to; where an answer starts and ends.
+    """
+    starts = [0]
+    for section in course.sections:
+        starts.append(starts[-1] + len(section.lines) + 1)
+    links = [
+        place
+        for start, section in zip(starts, course.sections)
+        for line, targets in sorted(section.links.items())
+        for number, target in targets
+        for place in (start + line, starts[number] + target)
+    ]
+    answers = [
+        start + line
+        for start, section in zip(starts, course.sections)
+        for answer in sorted(section.questions)
+        for line in answer
+    ]
+    tables = ("L", links), ("Q", answers)
+    return "".join(
+        "%s=[%s]\n" % (name, ",".join(map(str, table))) for name, table in tables if table
+    )
 
 
 def name_course(course: Course) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from calculator.facts import KEYS
 
-from . import compact
+from . import compact, prune
 from .features import ALL
 from .words import FUNCTIONS, choose_language, list_words
 
@@ -47,8 +47,8 @@ def build_code(
     rest = compact.strip(list_constants(language, features) + read(*body))
     if not rest.endswith(START):
         raise ValueError("the last of %s doesn't end with %s" % (body, START))
-    rest = compact.drop_branches(compact.inline_constants(rest[: -len(START)]))
-    rest = compact.drop_functions(rest, names)
+    rest = prune.drop_branches(compact.inline_constants(rest[: -len(START)]))
+    rest = prune.drop_functions(rest, names)
     rest = compact.share_constants(compact.sort_functions(rest))
     statements = list(compact.cut(compact.shorten_names(first + rest, names), itertools.repeat(0)))
     count = len(ast.parse(first).body)

@@ -1,18 +1,14 @@
 """A course of tokens: what a packed script tells the viewer.
 
-`sizes` lists how many lines each section has, the contents being the last of them.
+`sizes` lists how many lines each section has, the contents being the last of them. The
+pieces are `unpack`'s.
 """
 
 from course_text import CONTENTS_PLACES, T, sizes
-from unpack import unpack_piece
+from unpack import read_piece  # noqa: F401  for `pieces`
 
 course_title = bytes(T, "utf8")
 sections = len(sizes) - 1
-
-
-def read_piece(number, n, y):
-    """Return the text of a piece, which starts at line y of section n."""
-    return unpack_piece(number)
 
 
 def find_place(row):

@@ -1,9 +1,9 @@
 """A course as its author reads it: what a plain script tells the viewer.
 
-`T` is its title. `C` lists the sections, each a string of lines. A line may start with `§`, it is of the title,
-or with one `¶` or more, it is of a sub-heading; `«`, `‹` and `¬` start strong text, code and a
-list marker, which `»` ends. It may have been edited by hand: nothing is known but what is
-found when it starts.
+`T` is its title. `C` lists the sections, each a string of lines. A line may start with `§`, it
+is of the section's title, or with one `¶` or more, it is of a sub-heading; `«`, `‹` and `¬`
+start strong text, code and a list marker, which `»` ends. It may have been edited by hand:
+nothing is known but what is found when it starts.
 """
 
 from course_text import C, T

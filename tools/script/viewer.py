@@ -24,8 +24,9 @@ from ion import (
     KEY_XNT,
     KEY_ZERO,
 )
-from course_text import HAS_SIGNS, HAS_SUBTITLES
-from keys import forget_keys, look, next_key, todo
+from course_text import HAS_LINKS, HAS_MARKS, HAS_QUESTIONS, HAS_SIGNS, HAS_SUBTITLES
+from extras import ask, choose_mark, find_targets, hide, marks, reveal, switch_mark
+from keys import STEPS, forget_keys, look, next_key, todo
 from pieces import PIECE, fetch, firsts, read_line
 from screen import BODY, clear_screen, draw_card, draw_header, draw_screen, switch_night
 from store import course_title, find_place, sections, sizes
@@ -35,11 +36,10 @@ from words import PRESS_BACK, READ_ON
 
 # What keys type while searching, from KEY_XNT on: what is printed on them for Alpha, and else
 # the sign, of which `fold` makes one where there are two. No key of its own has the percent.
-TYPED_LETTERS = b':;" abcdefghijklmnopq rstuv wxyz   ?!'
+TYPED_LETTERS = b':;" abcdefghijklmnopq rstuv wxyz  ?!'
 TYPED_SIGNS = b"    [ ] { } , ^ sin cos tan = < > 7 8 9 ( )  4 5 6 * /  1 2 3 + -  0 . %"
 # The digits' keys, by digit.
 DIGIT_KEYS = b"0*+,$%&\x1e\x1f "
-STEPS = -10, -1, 1, 10  # lines, or headings, that left, up, down and right move by
 
 # --- State; that of the keys, the screen and the pieces is theirs ---
 
@@ -80,7 +80,7 @@ def locate():
 def go_to(place):
     """Go to a place that is a number of lines."""
     n = 0
-    while place > sizes[n]:
+    while n < sections and place > sizes[n]:
         place -= sizes[n] + 1
         n += 1
     visit(n, place)
@@ -146,7 +146,7 @@ def count_places(query, piece, number):
 
 def is_typing(keys):
     """Tell whether the first of some keys types, or deletes a letter."""
-    return keys and KEY_XNT <= keys[0] <= KEY_EE
+    return keys and KEY_XNT - HAS_SIGNS <= keys[0] <= KEY_EE  # Alpha is before XNT
 
 
 def search(key):
@@ -161,15 +161,15 @@ def search(key):
     pieces = firsts[sections]
     query = b""
     mode = ""  # what the header says of what keys type
-    while is_typing([key]) or query and key >= KEY_ANS or key == KEY_ALPHA:
+    while is_typing([key]) or query and key >= KEY_ANS:
         step = 1
         if HAS_SIGNS and key == KEY_ALPHA:
             mode = "123 "[len(mode) :]
-            step = 0
             if not query:
                 draw_header(query, mode)
                 key = next_key()
                 continue
+            step = at < 0
         elif key == KEY_ANS:
             step = -1
             at = flat.rfind(query, start, at)
@@ -251,6 +251,8 @@ def contents():
                 row += step
             if 0 <= row < total:
                 first = row
+    if HAS_MARKS and key == KEY_VAR:
+        go_to(choose_mark(locate()))
     digit = DIGIT_KEYS.find(bytes([key]))
     if digit >= 0:
         go_to((sum(sizes[:sections]) + sections) * digit // 10)
@@ -285,7 +287,25 @@ def show_page():
                 title = both
     share = 100 * (place - section + min(BODY, sizes[section] - top)) // sum(sizes[:sections])
     right = "%d/%d %3d%%" % (section + 1, sections, share)
-    draw_screen(title if top else course_title, right, section, top)
+    lit = ()
+    if HAS_MARKS and place in marks:
+        right = "* " + right
+    if HAS_QUESTIONS:
+        lit = hide(section, top, place)
+    draw_screen(title if top else course_title, right, section, top, lit)
+
+
+def follow():
+    """Go where the first link on the screen points to, by the same key where the next does."""
+    targets = find_targets(locate(), min(BODY, sizes[section] - top))
+    key = KEY_XNT
+    while targets and key == KEY_XNT:
+        go_to(targets[0])
+        targets.append(targets.pop(0))
+        show_page()
+        key = next_key()
+    if targets:
+        todo.insert(0, key)
 
 
 def read():
@@ -297,7 +317,9 @@ def read():
         show_page()
         key = next_key()
         before = section, top
-        if key <= KEY_RIGHT:
+        if HAS_QUESTIONS and key <= KEY_OK and reveal():
+            pass
+        elif key <= KEY_RIGHT:
             scroll(STEPS[key])
         elif key in (KEY_OK, KEY_TOOLBOX):
             contents()
@@ -311,6 +333,12 @@ def read():
             next_key()
         elif key == KEY_DOT:
             switch_night()
+        elif HAS_MARKS and key == KEY_VAR:
+            switch_mark(section, top, locate())
+        elif HAS_LINKS and key == KEY_XNT:
+            follow()
+        elif HAS_QUESTIONS and key == KEY_EE:
+            visit(section, ask(section, top, locate()))
         else:
             search(key)
         if key > KEY_RIGHT and key != KEY_BACKSPACE and before != (section, top):
