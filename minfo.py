@@ -356,144 +356,144 @@ def v(a):
  except MemoryError:pass
  exec(a,globals())
 v(r"""
-b=b"";O="..";ah="%d/%d";g=b"\1";c="utf8";N="";o=b" ";ab=b"\xc2";ac=b"\xc3";a=b"\n";t="\n";ad="¶";ae=" ";af="\u0300";ag="\u0340";ai=b"\xcc"
-def az(d):
- global l;w=n,p;y=f[s];i=b
- while Z([d])or d>=51:
+b=b"";O="..";ah="%d/%d";g=b"\1";c="utf8";N="";q=b" ";ac=b"\xc2";ad=b"\xc3";a=b"\n";u="\n";P="¶";ae=" ";af="\u0300";ag="\u0340";ai=b"\xcc"
+def ay(d):
+ global m;w=n,p;x=f[s];i=b
+ while aa([d])or d>=51:
   q=1
   if d==51:q=-1;g=r.rfind(i,t,g)
   elif d==52:g=r.find(i,g+len(i))
   else:
-   if d>17:i+=b"abcdefghijklmnopq rstuv wxyz "[d-18:d-18+1];l|=l<<1
+   if d>17:i+=b"abcdefghijklmnopq rstuv wxyz "[d-18:d-18+1];m|=m<<1
    else:i=i[:-1]
-   if d==17 or len(i)<2:l=(1<<y)-1
+   if d==17 or len(i)<2:m=(1<<x)-1
    if not i:return h(*w)
-   k=0;o=f[w[0]]+w[1]//8;j,c,a,r,t=Y(o,i);g=r.find(i,max(t,x(a,w[1]-c)-len(i)+1))
-  B=0
-  while g<0 and B<y and not Z(e):
-   B+=1
-   if B==4:U(i[-18:],O)
-   o=(o+q)%y
-   if l>>o&1:j,c,a,r,t=Y(o,i);g=r.find(i,t)if q>0 else r.rfind(i,t);M()
-  if Z(e):pass
-  elif g<0:h(*w);A(i[-18:],"pas trouvé",n,p)
+   k=0;o=f[w[0]]+w[1]//8;j,c,a,r,t=Z(o,i);g=r.find(i,max(t,y(a,w[1]-c)-len(i)+1))
+  A=0
+  while g<0 and A<x and not aa(e):
+   A+=1
+   if A==4:V(i[-18:],O)
+   o=(o+q)%x
+   if m>>o&1:j,c,a,r,t=Z(o,i);g=r.find(i,t)if q>0 else r.rfind(i,t);M()
+  if aa(e):pass
+  elif g<0:h(*w);B(i[-18:],"pas trouvé",n,p)
   else:
    u=O
-   if k:m=(m-1+q)%k+1;u=ah%(m,k)
-   aA(j,c,a,g,i,u)
+   if k:l=(l-1+q)%k+1;u=ah%(l,k)
+   az(j,c,a,g,i,u)
    if not k:
-    m=r.count(i,t,g)+1
-    for z in range(y):
-     if l>>z&1:
+    l=r.count(i,t,g)+1
+    for z in range(x):
+     if m>>z&1:
       M()
       if e:k=0;break
-      v,v,v,E,G=Y(z,i);D=E.count(i,G);k+=D;m+=D*(z<o)
-    else:U(i[-18:],ah%(m,k))
-  d=F()
+      v,v,v,E,F=Z(z,i);D=E.count(i,F);k+=D;l+=D*(z<o)
+    else:V(i[-18:],ah%(l,k))
+  d=G()
  if d<=3:e.insert(0,d)
 """)
 v(r"""
-def aw():
- e=-1;at();R()
+def av():
+ e=-1;ar();T()
  while 1:
   h(n,p)
-  if e!=n:e=n;c=I(r(n,0),g)
-  b=S[n];f=100*min(p+11,b)//b;A(c,"%d/%d %3d%%"%(n+1,s,f),n,p);a=F();d=n,p
-  if a<=3:ay(y[a])
-  elif a in(4,16):ap()
+  if e!=n:e=n;c=J(r(n,0),g)
+  b=S[n];f=100*min(p+11,b)//b;B(c,"%d/%d %3d%%"%(n+1,s,f),n,p);a=G();d=n,p
+  if a<=3:ax(z[a])
+  elif a in(4,16):ao()
   elif a in(51,52):h(n+2*a-51-52,0)
   elif a==17:
-   if G:h(*G.pop())
-  elif a==48:al("Aide","Flèches : ligne, écran\nOK : sommaire\nBoîte à outils : sommaire\nEffacer : retour\nLettres : chercher\n0 : aide\nPoint : couleurs\nAns, EXE : section");F()
-  elif a==49:aB()
-  else:az(a)
-  if a>3 and a!=17 and d!=(n,p):G.append(d);del G[:-9]
-def ap():
- f=S[s];i=p+sum([S[m]+1 for m in range(n)]);e=l=0
+   if H:h(*H.pop())
+  elif a==48:ak("Aide","Flèches : ligne, écran\nOK : sommaire\nBoîte à outils : sommaire\nEffacer : retour\nLettres : chercher\n0 : aide\nPoint : couleurs\nAns, EXE : section");G()
+  elif a==49:aA()
+  else:ay(a)
+  if a>3 and a!=17 and d!=(n,p):H.append(d);del H[:-9]
+def ao():
+ f=S[s];i=2*(p+sum([S[o]+1 for o in range(n)]))+1;e=m=0
  for d in range(f):
-  if aj(d)and J(d)<=i:e=d
+  if k(d)&1 and k(d)<=i:e=d
  while f:
   j=e+1
-  while j<f and not aj(j):j+=1
-  l=max(min(l,e),j-11);A(bytes("Sommaire",c),N,s,l,range(e,j));a=F()
+  while j<f and not k(j)&1:j+=1
+  m=max(min(m,e),j-11);B(bytes("Sommaire",c),N,s,m,range(e,j));a=G()
   if a>3:break
-  g=y[a]//abs(y[a])
-  for k in range(abs(y[a])):
+  g=z[a]//abs(z[a])
+  for l in range(abs(z[a])):
    d=e+g
-   while 0<=d<f and not aj(d):d+=g
+   while 0<=d<f and not k(d)&1:d+=g
    if 0<=d<f:e=d
  if f and a in(4,52):
-  i=J(e);b=0
+  i=k(e)>>1;b=0
   while i>S[b]:i-=S[b]+1;b+=1
   h(b,i)
 """)
 v(r"""
-def A(k,m,d,f,n=(),h=0):
- global u
- if u==(k,m,d,f,n):return
- u=k,m,d,f,n;U(k,m);h=h or S[d]
+def B(k,m,d,f,n=(),h=0):
+ global x
+ if x==(k,m,d,f,n):return
+ x=k,m,d,f,n;V(k,m);h=h or S[d]
  for e in range(11):
   j=b"0 ";a=b;c=f+e
   if c<h:
    a=r(d,c)
    if d==s:
     o=b"  "*a.count(b"\x015")
-    if c in n:j=b"7 ";a=I(a,g)
+    if c in n:j=b"7 ";a=J(a,g)
     a=o+a
-   elif c in n:a=au(a,*n[c])
-  am(e+1,j+a)
+   elif c in n:a=at(a,*n[c])
+  al(e+1,j+a)
   if e%4<1:M()
  c=0
- for l,i in((20,7),(20+202*f//h,6),(20+202*min(f+11,h)//h,9),(222,6)):fill_rect(315,c,5,l-c,B(i));c=l
-def aq(a):
- a=a.replace(g,b).replace(b"\t",o).replace(b"\xe2\x80\xb9",b"\x012");c=a.split(ab)
+ for l,i in((20,7),(20+202*f//h,6),(20+202*min(f+11,h)//h,9),(222,6)):fill_rect(315,c,5,l-c,D(i));c=l
+def ap(a):
+ a=a.replace(g,b).replace(b"\t",q).replace(b"\xe2\x80\xb9",b"\x012");c=a.split(ac)
  for e in range(1,len(c)):
   d=b'\xbb\xab\xac\xa7\xb6'.find(c[e][:1])
-  if d<0:c[e]=ab+c[e]
+  if d<0:c[e]=ac+c[e]
   else:c[e]=g+b'01345'[d:d+1]+c[e][1:]
- c=b.join(c).split(ac)
+ c=b.join(c).split(ad)
  for e in range(1,len(c)):
   f=c[e][0]-128;h=b'01238: W01280128 301238  01281 8'[f%32]
-  if h==32 or f==31:c[e]=ac+c[e]
+  if h==32 or f==31:c[e]=ad+c[e]
   else:c[e]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,h+80])+c[e][1:]
  return b.join(c)
 """)
 v(r"""
-def Y(g,e):
- global X,k,l;f,d,c=V(g);j=b
+def Z(g,e):
+ global Y,l,m;f,d,c=W(g);j=b
  if d:
-  if X!=g-1:k=an(V(g-1)[2])
-  j=k[:max(0,len(k)-len(e)+1)];j=k[j.rfind(a)+1:]+a;d-=j.count(a)
- X=g;k=an(c);c=j+k;i=max(0,len(j)-len(e));h=c.replace(a,o)if o in e else c
- if h.find(e,i)<0:l&=~(1<<g)
+  if Y!=g-1:l=am(W(g-1)[2])
+  j=l[:max(0,len(l)-len(e)+1)];j=l[j.rfind(a)+1:]+a;d-=j.count(a)
+ Y=g;l=am(c);c=j+l;i=max(0,len(j)-len(e));h=c.replace(a,q)if q in e else c
+ if h.find(e,i)<0:m&=~(1<<g)
  return f,d,c,h,i
-def ar():
- global T;e=0
+def aq():
+ global U;e=0
  for a in C:
-  S.append(a.count(t)+1);c=0
+  S.append(a.count(u)+1);c=0;f=-1
   for b in range(S[-1]):
-   d=x(a,1,c,t);f=a[c:d-1]
-   if f[:1]in("§",ad):H.append(e+b);T+=f+t
-   elif ad not in a:break
-   c=d
+   d=y(a,1,c,u);h=a[c:d-1];g=h.count(P)if h[:1]in("§",P)else-1
+   if g>=0:I.append(2*(e+b)+(g!=f));U+=h+u
+   elif P not in a:break
+   f=g;c=d
   e+=S[-1]+1
- S.append(len(H))
+ S.append(len(I))
+""")
+v(r"""
 def lire():
  a=()
  while 1:
   try:
    if a:
-    print(a[0]);R();al(a[1],a[2])
-    if a[0]==Q:break
-    F();a=()
-   aw()
-  except KeyboardInterrupt:a=Q,"À bientôt","Retour, puis lire() : reprendre"
+    print(a[0]);T();ak(a[1],a[2])
+    if a[0]==R:break
+    G();a=()
+   av()
+  except KeyboardInterrupt:a=R,"À bientôt","Retour, puis lire() : reprendre"
   except MemoryError:
    if a:break
-   a=P,P,"Une touche : reprendre"
-""")
-v(r"""
-def au(a,d,h):
+   a=Q,Q,"Une touche : reprendre"
+def at(a,d,h):
  j=b;f=0
  for i in(b"0"+a).split(g):
   e=g+i[:1]
@@ -505,87 +505,87 @@ def au(a,d,h):
     f+=1
    j+=bytes(k,c)
  return j+b"\x010"
-def ax(g,e,b):
- global z;a=T if e==s else C[e];j=d=0
- if e==z[0]and b>=z[1]:i,j,d=z
- d=x(a,b-j,d,t);f=min(8,S[e]-b);h=x(a,f,d,t);z=e,b+f,h;return aq(bytes(a[d:h-1],c))
-def am(c,a):
+""")
+v(r"""
+def aw(g,e,b):
+ global A;a=U if e==s else C[e];j=d=0
+ if e==A[0]and b>=A[1]:i,j,d=A
+ d=y(a,b-j,d,u);f=min(8,S[e]-b);h=y(a,f,d,u);A=e,b+f,h;return ap(bytes(a[d:h-1],c))
+def al(c,a):
  f=-5;b=a.split(g)
  while b:
   a=b.pop(0);d=a[0]-48;e=(315-f)//10
-  if b:e=min(e,D(a)-1)
-  if e:a=W(a[1:],e);draw_string(a,f,18*c+2,B(d%7),B(max(6,d+1)));f+=10*e
+  if b:e=min(e,E(a)-1)
+  if e:a=X(a[1:],e);draw_string(a,f,18*c+2,D(d%7),D(max(6,d+1)));f+=10*e
+def az(f,c,b,d,e,i):
+ c+=b.count(a,0,d);g=E(b[b.rfind(a,0,d)+1:d]);j={}
+ for k in b[d:d+len(e)].split(a):j[c]=g,g+E(k);c+=1;g=0
+ h(f,c-4);B(e[-18:],i,n,p,j)
 """)
 v(r"""
-def aA(f,c,b,d,e,i):
- c+=b.count(a,0,d);g=D(b[b.rfind(a,0,d)+1:d]);j={}
- for k in b[d:d+len(e)].split(a):j[c]=g,g+D(k);c+=1;g=0
- h(f,c-4);A(e[-18:],i,n,p,j)
 def M():
  global L,i;i+=1;b=i%3*12+16
  for a in[0,1,2,3,4,51,52]+list(range(b,b+12)):
-  if not keydown(a):q.pop(a,0)
-  elif a not in q:
-   q[a]=1
+  if not keydown(a):t.pop(a,0)
+  elif a not in t:
+   t[a]=1
    if i>=0 and len(e)<9:e.append(a);L=a;i=0
-def U(a,b):
- global u;u=(a,b)+u[2:]
- if D(a)>20:a=W(a,18)+O
- else:a=W(a,20)
- am(0,b"6 "+bytes("%s %10s"%(a,b),c))
-""")
-v(r"""
-def V(b):
+def V(a,b):
+ global x;x=(a,b)+x[2:]
+ if E(a)>20:a=X(a,18)+O
+ else:a=X(a,20)
+ al(0,b"6 "+bytes("%s %10s"%(a,b),c))
+def W(b):
  global j
  while f[j]>b:j-=1
  while f[j+1]<=b:j+=1
- a=(b-f[j])*8;return j,a,ax(b,j,a)
-def an(b):
- b=I(I(b,g),ai).lower()
- for c in b"   ",o:
+ a=(b-f[j])*8;return j,a,aw(b,j,a)
+""")
+v(r"""
+def am(b):
+ b=J(J(b,g),ai).lower()
+ for c in b"   ",q:
   while a+c in b:b=b.replace(a+c,a)
- return b.lstrip(o)
+ return b.lstrip(q)
 def r(c,a):
- if c!=m[0]or not m[1]<=a<m[2]:ao(*V(f[c]+a//8))
- b=x(E,a-m[1]);return E[b:x(E,1,b)-1]
-def W(a,b):
- d=b-D(a);a=str(a,c)
+ if c!=o[0]or not o[1]<=a<o[2]:an(*W(f[c]+a//8))
+ b=y(F,a-o[1]);return F[b:y(F,1,b)-1]
+def X(a,b):
+ d=b-E(a);a=str(a,c)
  while d<0:d+=not af<=a[-1]<ag;a=a[:-1]
  return a+ae*d
-def F():
+def G():
  global i
  while not e:
   M()
-  if i>23 and L in q:i=21;e.append(L)
+  if i>23 and L in t:i=21;e.append(L)
  return e.pop(0)
-""")
-v(r"""
-def x(b,d,c=0,e=a):
+def y(b,d,c=0,e=a):
  for f in range(d):c=b.find(e,c)+1 or len(b)+1
  return c
-def ay(a):
+""")
+v(r"""
+def ax(a):
  b=p;h(n,p+a)
  if p==b:h(n+a//abs(a),-999*a)
-def ao(d,c,b):global m,E;E=b;m=d,c,c+b.count(a)+1;return m[2]
-def R():global u;u=();fill_rect(0,0,315,2,B(7));fill_rect(0,218,315,4,B(6))
-def al(b,a):A(bytes(b,c),N,-1,0,(),ao(-1,0,bytes(a,c)))
+def an(d,c,b):global o,F;F=b;o=d,c,c+b.count(a)+1;return o[2]
+def T():global x;x=();fill_rect(0,0,315,2,D(7));fill_rect(0,218,315,4,D(6))
+def ak(b,a):B(bytes(b,c),N,-1,0,(),an(-1,0,bytes(a,c)))
 def h(b,a):
  global n,p
  if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
-def I(a,d):return b.join([c[1:]for c in(o+a).split(d)])
-def av():
+def J(a,d):return b.join([c[1:]for c in(q+a).split(d)])
+def au():
  for a in S:f.append(f[-1]+-(-a//8))
+def aB(a):return not a or k(a)!=k(a-1)+1
+def E(a):return len(str(a,c))-a.count(ai)
 """)
 v(r"""
-def aj(a):return not a or J(a)!=J(a-1)+1
-def D(a):return len(str(a,c))-a.count(ai)
-def aB():global aa;aa^=0xFFFFFF;R()
-def Z(a):return a and 17<=a[0]<=46
-def at():global i;q.clear();i=-4
-def B(a):return"#%06x"%(ak[a]^aa)
-def J(a):return H[a]
-""")
-v(r"""
-Q='lire() : reprendre';P='Me\u0301moire pleine';s=len(C);S=[];H=[];T=N;z=0,0,0;ar();f=[0];j=0;m=0,0,0;E=b;av();q={};e=[];L=0;i=0;ak=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);aa=0;u=();y=-10,-1,1,10;n=p=0;G=[];X=-1;k=b;l=0
+def aA():global ab;ab^=0xFFFFFF;T()
+def aa(a):return a and 17<=a[0]<=46
+def ar():global i;t.clear();i=-4
+def D(a):return"#%06x"%(aj[a]^ab)
+def k(a):return I[a]
+R='lire() : reprendre';Q='Me\u0301moire pleine';s=len(C);S=[];I=[];U=N;A=0,0,0;aq();f=[0];j=0;o=0,0,0;F=b;au();t={};e=[];L=0;i=0;aj=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);ab=0;x=();z=-10,-1,1,10;n=p=0;H=[];Y=-1;l=b;m=0
 """)
 lire()

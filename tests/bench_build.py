@@ -1,20 +1,25 @@
 """Time the builder: `python3 tests/bench_build.py`.
 
-Prints the seconds that courses of 10, 40, 100 and 1,000 KB of the same text,
-and of hostile texts, take from Markdown to a script's text or its refusal.
+Prints the seconds, and the most MB of memory, that courses of 10, 40, 110 and
+1,000 KB of made-up prose, and of hostile texts, take from Markdown to a script,
+read back, or its refusal. Each is built in a process of its own.
 """
 
+import os
+import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+TOOL = ROOT / "tools" / "build.py"
 sys.path.insert(0, str(ROOT / "tools"))
 
-import build  # noqa: E402
+sys.path.insert(0, str(ROOT / "tests"))
 
-COURSE = (ROOT / "tools" / "courses" / "minfo.md").read_text(encoding="utf-8").split("---\n")[2]
+from prose import write_french  # noqa: E402
+
 HOSTILE = {
     "one word": "a",
     "one line": "mot **gras** et `code` : ",
@@ -58,28 +63,34 @@ HOSTILE = {
 
 
 def measure(text):
-    """Return (seconds, what became of it) of a course."""
+    """Return (seconds, MB, what became of it) of a course."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "cours.md")
         path.write_text(text, encoding="utf-8")
         start = time.perf_counter()
-        try:
-            outcome = "script of %d bytes" % len(build.build_script(path).encode())
-        except build.CourseError as error:
-            outcome = str(error).split(": ", 1)[1][:60]
-        return time.perf_counter() - start, outcome
+        process = subprocess.Popen(
+            [sys.executable, str(TOOL), str(path)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env={"PATH": ""},  # without a MicroPython to measure with
+        )
+        said = process.stdout.read().decode().splitlines()
+        _, _, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        return seconds, usage.ru_maxrss // 1024, said[0].replace(folder + "/", "")[:60]
 
 
 def main():
-    for kilobytes in (10, 40, 100, 1000):
-        data = (COURSE * (1 + kilobytes * 1000 // len(COURSE.encode()))).encode()
-        text = data[: kilobytes * 1000].decode(errors="ignore")
-        print("%6d KB  %.3f s  %s" % ((kilobytes,) + measure(text)))
+    row = "%6d KB  %6.2f s  %4d MB  %s: %s"
+    for kilobytes in (10, 40, 70, 110, 1000):
+        text = write_french(kilobytes * 1000)
+        seconds, size, outcome = measure(text)
+        print(row % (kilobytes, seconds, size, "prose", outcome), flush=True)
     for name, piece in HOSTILE.items():
         for kilobytes in (100, 1000):
             text = piece * (kilobytes * 1000 // len(piece.encode()))
-            seconds, outcome = measure(text)
-            print("%6d KB  %.3f s  %s: %s" % (kilobytes, seconds, name, outcome), flush=True)
+            seconds, size, outcome = measure(text)
+            print(row % (kilobytes, seconds, size, name, outcome), flush=True)
     return 0
 
 

@@ -7,6 +7,7 @@ so large that no garbage is collected; what a look at the keys costs is taken of
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -158,10 +159,9 @@ def run(script: str, plan: list[tuple[int, int]]) -> list[Event]:
                 tell if is_ours else lambda *_: 1024,
                 access_caller=is_ours,
             )
-        try:
+        # However it ends: what it said is told below.
+        with contextlib.suppress(End, wasmtime.WasmtimeError, wasmtime.Trap, wasmtime.ExitTrap):
             linker.instantiate(store, module).exports(store)["_start"](store)
-        except (End, wasmtime.WasmtimeError, wasmtime.Trap, wasmtime.ExitTrap):
-            pass
         if not events or events[-1][1:] != (PRESS, OVER):
             said = output.read_text("utf8", "replace") if output.exists() else ""
             raise RuntimeError("it ended: %s" % said[-300:])

@@ -1,10 +1,14 @@
 """Run all tests: `python3 tests/run.py [PYTEST ARGUMENTS]`.
 
 Makes a virtual environment in tests/.venv, installs the pinned
-tests/requirements.txt into it when that file has changed, and runs pytest.
-Exits with pytest's status, or 2 when the environment can't be made.
+tests/requirements.txt into it when that file has changed, and runs ruff, mypy
+and pytest. Exits with the first status that isn't 0, pytest's if it ran, or 2
+when the environment can't be made.
 """
 
+from __future__ import annotations
+
+import platform
 import subprocess
 import sys
 import venv
@@ -15,9 +19,11 @@ ENVIRONMENT = HERE / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 REQUIREMENTS = HERE / "requirements.txt"
 INSTALLED = ENVIRONMENT / "installed.txt"
+# What looks at the code before it runs.
+LINTERS = ["ruff", "check", "-q"], ["ruff", "format", "--check", "-q"], ["mypy", "tools"]
 
 
-def is_ready():
+def is_ready() -> bool:
     """Tell whether the environment holds what requirements.txt asks for."""
     return (
         PYTHON.exists()
@@ -26,7 +32,7 @@ def is_ready():
     )
 
 
-def prepare():
+def prepare() -> None:
     """Make the environment anew; CalledProcessError when a step fails."""
     venv.create(ENVIRONMENT, clear=True, with_pip=True)
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
@@ -34,7 +40,12 @@ def prepare():
     INSTALLED.write_bytes(REQUIREMENTS.read_bytes())
 
 
-def main(argv=None):
+def run(*module: str) -> int:
+    """Run a module of the environment where the project is; return its status."""
+    return subprocess.run([str(PYTHON), "-m", *module], cwd=str(HERE.parent)).returncode
+
+
+def main(argv: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else argv
     if not is_ready():
         print("setting up tests/.venv, once", flush=True)
@@ -43,7 +54,10 @@ def main(argv=None):
         except (subprocess.CalledProcessError, OSError) as error:
             print("tests/run.py: can't set up tests/.venv: %s" % error, file=sys.stderr)
             return 2
-    return subprocess.run([str(PYTHON), "-m", "pytest", "-rs", str(HERE)] + arguments).returncode
+    print("Python %s on %s" % (platform.python_version(), platform.platform()), flush=True)
+    statuses = [run(*linter) for linter in LINTERS]
+    statuses.append(run("pytest", "-rs", str(HERE), *arguments))
+    return statuses[-1] or max(statuses)
 
 
 if __name__ == "__main__":

@@ -61,15 +61,23 @@ def test_check_of_lines(section, problems, tmp_path, capsys):
 @pytest.mark.parametrize(
     "code, problem",
     [
-        ("f'{C}'", "an f-string isn't"), ("[*C]", "[*a] isn't"), ("C[::2]", "a slice with a step isn't"),
-        ("bytearray(1)", "bytearray isn't"), ("'a'.center(3)", ".center isn't"), ("type(C).__name__", ".__name__ isn't"),
-        ("import os", "there's no module os"), ("from sys import argv", "there's no module sys"),
-        ("from ion import get_keys", "ion has no get_keys"), ("import kandinsky, gc", "there's no module gc"),
+        ("f'{C}'", "an f-string isn't"),
+        ("[*C]", "[*a] isn't"),
+        ("C[::2]", "a slice with a step isn't"),
+        ("bytearray(1)", "bytearray isn't"),
+        ("'a'.center(3)", ".center isn't"),
+        ("type(C).__name__", ".__name__ isn't"),
+        ("import os", "there's no module os"),
+        ("from sys import argv", "there's no module sys"),
+        ("from ion import get_keys", "ion has no get_keys"),
+        ("import kandinsky, gc", "there's no module gc"),
         ("from kandinsky import draw_line", "kandinsky has no draw_line"),
-        ("exec('''\nC[::2]''')", "a slice with a step isn't"), ("exec('(')", "not Python: "),
-        ("async def f():\n pass", "async isn't"), ("import ion\nion.get_keys()", "ion has no get_keys"),
+        ("exec('''\nC[::2]''')", "a slice with a step isn't"),
+        ("exec('(')", "not Python: "),
+        ("async def f():\n pass", "async isn't"),
+        ("import ion\nion.get_keys()", "ion has no get_keys"),
     ],
-)  # fmt: skip
+)
 def test_check_of_code(code, problem, tmp_path, capsys):
     problems = check(tmp_path, capsys, HEAD + '"a",\n]\n' + code + "\n")
     assert len(problems) == 1 and re.match(r"\d+: " + re.escape(problem), problems[0])
@@ -79,9 +87,18 @@ def test_check_of_code(code, problem, tmp_path, capsys):
 
 @pytest.mark.parametrize(
     "code",
-    ["C[1:2]", "from ion import *", "from ion import KEY_EXE", "import math", "from time import sleep",
-     "'{}'.format(1)", "print(*C)", "exec('C[1:]')", "a, *b = C"],
-)  # fmt: skip
+    [
+        "C[1:2]",
+        "from ion import *",
+        "from ion import KEY_EXE",
+        "import math",
+        "from time import sleep",
+        "'{}'.format(1)",
+        "print(*C)",
+        "exec('C[1:]')",
+        "a, *b = C",
+    ],
+)
 def test_check_allows_what_the_calculator_has(code, tmp_path, capsys):
     assert check(tmp_path, capsys, HEAD + '"a",\n]\n' + code + "\n") == []
 

@@ -9,11 +9,18 @@ import pytest
 from course import CourseError
 from course.read import convert
 from prose import write_french
-from script import make, pack, script
-from script.fit import Fit
+from script import fit, make, pack, script
 from script.make import make_script
 
 SMALL = "# Un\n\nmot\n\n# Deux\n\n%s\n" % ("autre mot " * 40)
+
+
+@pytest.fixture
+def little_storage(monkeypatch):
+    """A calculator with 12,000 bytes of storage: large courses take long to pack."""
+    monkeypatch.setattr(fit, "STORAGE", 12000)
+    monkeypatch.setattr(make, "STORAGE", 12000)
+    monkeypatch.setattr(make, "HOPELESS", 36000)
 
 
 def make_text(text, form="automatic"):
@@ -35,16 +42,16 @@ def test_what_fits_plain_is_plain():
     assert make_text(SMALL, "packed").script.is_packed
 
 
-def test_what_does_not_fit_plain_is_packed_unless_plain_is_asked_for():
-    text = write_french(40000)
+def test_what_does_not_fit_plain_is_packed_unless_plain_is_asked_for(little_storage):
+    text = write_french(8000)
     assert make_text(text).script.is_packed
     message = refuse(text, "plain")
     assert message.startswith("too large for the calculator's storage by ")
     assert "packed" not in message.split(";")[0]
 
 
-def test_refusals_name_the_figure_that_is_too_large_packed():
-    message = refuse(write_french(110000))
+def test_refusals_name_the_figure_that_is_too_large_packed(little_storage):
+    message = refuse(write_french(20000))
     assert re.match(
         r"too large for the calculator's (storage|memory for Python) by [\d,]+ bytes of [\d,]+ "
         r"bytes, packed; longest sections: Partie ",
@@ -52,26 +59,26 @@ def test_refusals_name_the_figure_that_is_too_large_packed():
     )
 
 
-def test_refusals_name_the_three_longest_sections():
+def test_refusals_name_the_three_longest_sections(little_storage):
     words = random.Random(1)
-    noise = "".join(chr(words.randrange(97, 123)) for _ in range(60000))
+    noise = "".join(chr(words.randrange(97, 123)) for _ in range(15000))
     lines = [noise[i : i + 30] for i in range(0, len(noise), 30)]
     text = "# Petit\n\nx\n\n# Grand\n\n%s\n\n# Moyen\n\n%s\n" % (
-        " ".join(lines[:1300]),
-        " ".join(lines[1300:]),
+        " ".join(lines[:300]),
+        " ".join(lines[300:]),
     )
     message = refuse(text)
-    assert re.search(r"sections: Grand \(4\d,\d+ bytes\), Moyen \(2\d,\d+ bytes\), Petit", message)
+    assert re.search(r"sections: Grand \(9,\d+ bytes\), Moyen \(6,\d+ bytes\), Petit", message)
 
 
 def test_what_no_packing_makes_fit_is_not_packed(monkeypatch):
     monkeypatch.setattr(make, "write", None)
-    assert "storage" in refuse("mot " * 40000)
+    assert "storage" in refuse("mot " * (make.HOPELESS // 4 + 1))
 
 
 def test_memory_is_a_reason_too(monkeypatch):
-    fit = Fit(1000, make.STORAGE * 2, make.STORAGE * 2, False)
-    monkeypatch.setattr(make, "judge", lambda script, is_measured=False: fit)
+    large = fit.Fit(1000, 2 * fit.HEAP, 3 * fit.HEAP, False)
+    monkeypatch.setattr(make, "judge", lambda script, is_measured=False: large)
     assert "too large for the calculator's memory for Python by " in refuse(SMALL)
 
 

@@ -146,14 +146,10 @@ def test_a_piece_that_is_too_long_is_refused():
 
 
 def test_a_heading_farther_than_the_table_reaches_is_refused():
-    most = len(pack.CODES) ** 2
-    near = make_course(["x"] * (most - 2), ["§Fin"])
-    assert scripts.list_headings([section.lines for section in near.sections])[1] == []
-    lines = [["x"] * (most - 2), ["\x014Fin"]]
-    assert scripts.list_headings(lines)[1] == [most - 1]
-    pack_course(near)
-    far = make_course(["x"] * (most - 1), ["§Fin"])
-    assert refuse(far) == "a heading in line %d, %d are too many" % (most, most)
+    most = len(pack.CODES) ** 3
+    assert len(scripts.write_place(most - 1)) == 3
+    with pytest.raises(pack.TooLong, match="a heading in line %d of the course" % (most // 2)):
+        scripts.write_place(most)
 
 
 @pytest.mark.parametrize("count", [80, 90, 150, 300, 2000])

@@ -143,12 +143,15 @@ def _parse_json(text: str) -> dict[str, str] | None:
     return {str(k).lower(): v for k, v in found.items() if isinstance(v, str)}
 
 
-def drop_comments(lines: list[Line]) -> list[Line]:
-    """Return lines without the comments that start one, outside fenced code: HTML's, Obsidian's."""
+def drop_comments(lines: list[Line], is_plain: bool = False) -> list[Line]:
+    """Return lines without the comments that start one, outside fenced code: HTML's, Obsidian's.
+
+    A plain text has none of Obsidian's.
+    """
     kept: list[Line] = []
     fence, i = None, 0
     ends = [n for n, line in enumerate(lines) if "-->" in line.text]
-    marks = [n for n, line in enumerate(lines) if line.text.strip() == "%%"]
+    marks = [n for n, line in enumerate(lines) if line.text.strip() == "%%" and not is_plain]
     while i < len(lines):
         line = lines[i]
         fence = next_fence(fence, line.text)

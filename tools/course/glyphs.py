@@ -84,7 +84,7 @@ Write = Union[str, Callable[["re.Match[str]"], str]]
 
 _QUOTED = "[%s%s]" % (_SHIELDED[0], _SHIELDED[1])  # « and ‹
 _UNQUOTED = "[%s%s]" % (_SHIELDED[3], _SHIELDED[4])  # » and ›
-_WORDS = _SHIELDED[2] + "∈∉∋∀∃∪∩⊂⊆∧∨"  # their substitutes are words
+_WORDS = _SHIELDED[2] + "∈∉∋∀∃∄∪∩⊂⊃⊄⊈⊅⊆⊇∧∨∠⊥⟂∴∵"  # their substitutes are words
 _GREEK = "".join(map(chr, [*range(0x391, 0x3CA), *range(0x1F00, 0x2000), *range(0x3AC, 0x3D0)]))
 # Substitutions that depend on the neighbours, in order. `»so«` is German, and
 # there `»` opens: only a guillemet with its space inside is welded to its word.

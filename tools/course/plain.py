@@ -9,6 +9,7 @@ from .starts import BULLETS, UNDERLINE, is_rule
 
 _LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#={}^%:!])")
 _FORMULA = re.compile(r"(\$\$[^$]+\$\$|(?<!\\)\$(?=\S)[^$]+(?<=\S)\$|\\\((?:[^\\]|\\[^()])*\\\))")
+_LATEX = re.compile(r"\\[A-Za-z]|[A-Za-z0-9)}][\^_][A-Za-z0-9{(\\-]")
 _LIST_LINE = re.compile(r" *(?:[-*+%s·]|\d{1,3}[.)]|[a-z]\))[ \u00a0\t]+" % BULLETS)
 _ROUND_BULLET = re.compile(r"([ \t]*)[o§][ \u00a0\t]+(?=\S)")  # Word's, of second and third level
 _SQUARE_BULLET = re.compile(r"[ \t]*▪\t(?=\S)")
@@ -78,9 +79,14 @@ def _escape(text: str) -> str:
     """Return a plain text's line as Markdown that shows it; formulas stay formulas."""
     parts = _FORMULA.split(text)
     return "".join(
-        part if i % 2 and re.search(r"[\\^_]", part) else _LOOKS_SET.sub(r"\\\1", part)
+        part if i % 2 and _is_formula(part) else _LOOKS_SET.sub(r"\\\1", part)
         for i, part in enumerate(parts)
     )
+
+
+def _is_formula(text: str) -> bool:
+    """Tell whether what stands between two dollars has LaTeX's commands or scripts."""
+    return bool(_LATEX.search(text)) and ("&" not in text or "\\begin" in text)
 
 
 def _title_level(text: str, before: str, after: str, is_item: bool) -> int:

@@ -108,13 +108,12 @@ def convert(
     texts[front.size :] = expand_lines(texts[front.size :])
     numbers = numbers or list(range(1, len(texts) + 1))
     numbers = (numbers + numbers[-1:] * (len(texts) - len(numbers)))[front.size :]
-    lines = drop_comments(
-        [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
-    )
-    context = Context(language=front.language or LANGUAGE)
-    if is_plain and not any(read_heading(line.text) for line in lines):
+    lines = [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
+    is_plain = is_plain and not any(read_heading(line.text) for line in lines)
+    lines = drop_comments(lines, is_plain)
+    context = Context(language=front.language or LANGUAGE, keeps_breaks=not is_plain)
+    if is_plain:
         lines = mark_up(lines)
-        context.keeps_breaks = False
     nest = Nest(parse, context.labels)
     blocks = nest.parse_here(lines)
     style_blocks(blocks, context)

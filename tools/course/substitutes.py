@@ -12,20 +12,23 @@ SUBSTITUTES = {
         # letters
         "œ=oe Œ=OE ł=l Ł=L đ=d Đ=D ħ=h Ħ=H ŧ=t Ŧ=T ŋ=ng Ŋ=NG ı=i ĸ=k ẞ=SS ə=e ɑ=a ɔ=o ɛ=e ɜ=e "
         "ɪ=i ʊ=u ʌ=a ʃ=sh ʒ=zh ɲ=gn ʁ=r ɹ=r ɾ=r ɥ=y ɡ=g ʔ=' ː=: ɒ=o ɐ=a ʎ=ly ɣ=g χ=χ ɸ=ph ʀ=r "
-        "ɤ=o ɨ=i ʉ=u "
+        "ɤ=o ɨ=i ʉ=u Ə=E Ʃ=Sh Ɛ=E Ɔ=O ʧ=tsh ʤ=dzh ʦ=ts ʣ=dz ʏ=y ɶ=oe ɴ=n ɢ=g ʜ=h ɧ=sh ʕ=' "
         # quotes, dashes, dots
         "’=' ‘=' ‚=' ‛=' ′=' ´=' ʼ=' ˈ=' ˋ=` “=\" ”=\" „=\" ‟=\" ″=\" ‴=''' 〞=\" «=\" »=\" ‹=' "
-        "›=' ¨=\" "
-        '¸=, ❝=" ❞=" –=- —=- ―=- −=- ‐=- ‑=- ‒=- ⁃=- ¯=- ‾=- ˗=- …=... ‥=.. ⋯=... ⋮=... ⋱=... '
-        "˙=· ‧=· ∙=· ⋅=· ・=· ⸱=· "
+        '›=\' ¨=" ¸=, ❝=" ❞=" –=- —=- ―=- −=- ‐=- ‑=- ‒=- ⁃=- ¯=- ‾=- ˗=- …=... ‥=.. ⋯=... '
+        "⋮=... ⋱=... ˙=· ‧=· ∙=· ⋅=· ・=· ⸱=· "
         # bullets and other shapes
         "•=- ●=- ○=- ◦=- ▪=- ▫=- ■=- □=- ◆=- ◇=- ‣=- ◉=- ◯=o ⬤=- ❖=- ➢=→ ➤=→ ❯=> ❮=< ★=* ☆=* ⭐=* "
         "✦=* ✧=* ✱=* ✲=* ✳=* ✴=* ✵=* ✶=* ❋=* ⁂=*** ※=* △=Δ ▲=^ ▴=^ ▵=Δ ▽=v ▼=v ▾=v ▿=v ▸=> ▹=> "
-        "◂=< ◃=< ◀=< ◄=< ▷=> "
+        "◂=< ◃=< ◀=< ◄=< ▷=> ◊=- ◌=o ◍=o ◎=o ◐=o ◑=o ◻=- ◼=- ◽=- ◾=- ▢=- ▣=- ▤=- ▥=- ▦=- ▧=- ▨=- "
+        "▩=- ▬=- ▭=- ▮=- ▯=- ◈=- ◙=- ◘=- "
         # signs of texts
         "€=EUR £=GBP ¥=JPY ¢=c ₤=GBP ₽=RUB ₹=INR ₿=BTC ©=(c) ®=(R) ™=(TM) ℗=(P) §=par. ¶=par. ¿= "
         "¡= ¦=| ¬=not †=+ ‡=++ ‰=o/oo ‱=o/ooo ‽=?! ⁇=?? ⁈=?! ⁉=!? ‼=!! ⌀=diam ␣=_ ⏎=<-' ↵=<-' "
-        "↩=<- ↪=→ ⌫=<- ⇥=→ ⌘=Cmd ⌥=Alt ⇧=Maj ⌃=Ctrl ⎋=Esc ☎=tel. ✆=tel. "
+        "↩=<- ↪=→ ⌫=<- ⇥=→ ↳=→ ⌘=Cmd ⌥=Alt ⇧=Maj ⌃=Ctrl ⎋=Esc ☎=tel. ✆=tel. "
+        "₣=FRF ₦=NGN ₩=KRW ₪=ILS "
+        '₫=VND ₱=PHP ₺=TRY ₴=UAH ₡=CRC ₲=PYG ₵=GHS ₸=KZT ¤=o ℮=e ℔=lb ‸=^ 《=" 》=" 〈=⟨ 〉=⟩ ʹ=\' '
+        "ʺ=\" ʻ=' ʽ=' ʾ=' ʿ=' ˆ=^ ˇ=v ˉ=- ˊ=' ‵=' "
         # arrows that aren't what their names say; the others are known by their names
         "⇒==> ⇐=<= ⇔=<=> ⟹==> ⟸=<= ⟺=<=> ⟶=→ ↦=→ ➡=→ ⇌=<=> ⇋=<=> ⇄=<=> ⇆=<=> ⇏=not=> ▶=→ ►=→ 👉=→ "
         "👈=<- 👆=↗ 👇=↘ ➥=→ 🡒=→ 🡐=<- ⊢=|- ⊨=|= ⊣=-| ⊦=|- "
@@ -37,20 +40,22 @@ SUBSTITUTES = {
         "⋀=and ⋁=or ⊻=xor ⊕=(+) ⊖=(-) ⊗=(x) ⊙=(.) ⊘=(/) ⋆=* ⋄=- ∎=[] ∴=donc ∵=car ∠=angle "
         "∡=angle ∟=angle ⌊=[ ⌋=] ⌈=[ ⌉=] ⟦=[[ ⟧=]] ⟪=<< ⟫=>> ‖=|| 〈=⟨ 〉=⟩ ❨=( ❩=) ﹤=< ﹥=> µ=μ "
         "∆=Δ Ω=Ω ℓ=l ∛=3√ ∜=4√ ⁺=+ ✕=× ✖=× ❌=(-) ❎=(-) ⨯=× ⨉=× ⨂=(x) ⨁=(+) ➕=+ ➖=- ➗=÷ ⟵=<- "
-        "⟷=<-> ⎯=- ⟼=→ ♾=∞ ꝏ=∞ "
+        "⟷=<-> ⎯=- ⟼=→ ♾=∞ ꝏ=∞ ⊞=(+) ⊟=(-) ⊠=(x) ⊡=(.) ⊔=union ⊓=inter ⊤=T ⊩=||- ⋈=|x| ∮=∫ ∯=∫∫ "
+        "∰=∫∫∫ ∻=~ ≂=≈ ≊=≈ ≌=≈ ≍=≈ ≐== ≑== ≒=≈ ≓=≈ ≖== ≗== ≘== ≙== ≚== ≛== ≞== ≣==== ⋰=... ⋲=in "
+        "⨿=prod ⩵=== ⪅=≤ ⪆=≥ ℵ=aleph ⟮=( ⟯=) ⟬=[[ ⟭=]] ⦅=(( ⦆=)) "
         # Greek
         "Α=A Β=B Ε=E Ζ=Z Η=H Θ=Theta Ι=I Κ=K Λ=Lambda Μ=M Ν=N Ξ=Xi Ο=O Π=Pi Ρ=P Τ=T Υ=Y Φ=Phi "
         "Χ=X Ψ=Psi ι=iota κ=kappa ν=nu ξ=xi ο=o ς=σ τ=tau υ=upsilon φ=phi ψ=psi ϵ=ε ϕ=phi ϑ=θ "
         "ϱ=ρ ϖ=π ϰ=kappa "
         # ticks and warnings keep their signs
-        "✓=(+) ✔=(+) ✅=(+) 🗸=(+) ✗=(-) ✘=(-) "
-        "🗙=(-) ☑=[x] ☒=[x] ☐=[-] 🗹=[x] ⚠=(!) ❗=! ❕=! ❓=? ❔=? "
+        "✓=(+) ✔=(+) ✅=(+) 🗸=(+) ✗=(-) ✘=(-) 🗙=(-) ☑=[x] ☒=[x] ☐=[-] "
+        "🗹=[x] ⚠=(!) ❗=! ❕=! ❓=? ❔=? "
         "⛔=(-) 🚫=(-) ♀=(F) ♂=(M) ♥=coeur ♦=carreau ♣=trefle ♠=pique ♭=b ♯=# ♮= ♪= ♫= "
         # full-width and other punctuation that doesn't decompose
-        '。=. 、=, 「=" 」=" 『=" 』=" 【=[ 】=] 〔=[ 〕=] 〜=~ ⁎=* ⁓=~'
+        '。=. 、=, 「=" 」=" 『=" 』=" 【=[ 】=] 〔=[ 〕=] 〜=~ ⁎=* ⁓=~ '
     ).split()
 }
-SUBSTITUTES["\t"] = " "
+SUBSTITUTES.update({"\t": " ", "⊄": "non inclus", "⊈": "non inclus", "⊅": "non contient"})
 
 # A word of Greek that has letters without a glyph is written in Latin ones: `logos`.
 GREEK_LETTERS = dict(
@@ -98,7 +103,7 @@ _CYRILLIC = dict(
 )
 _LETTER = re.compile(r"LATIN (SMALL|CAPITAL) LETTER (?:\w+ )*?([A-Z]{1,2})(?: WITH [\w ]+)?")
 _CYRILLIC_LETTER = re.compile(r"CYRILLIC (SMALL|CAPITAL) LETTER ([\w -]+)")
-_ARROW = re.compile(r"\bARROW")
+_ARROW = re.compile(r"\b(?:ARROW|HARPOON)")
 _ENCLOSED = re.compile(r"(?:DINGBAT )?NEGATIVE CIRCLED (?:SANS-SERIF )?DIGIT (\w+)")
 _DIGITS = "ZERO ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN".split()
 
@@ -126,18 +131,17 @@ def name_substitute(char: str) -> str | None:
     return "" if is_pictogram(char) else None
 
 
+_DIRECTION = re.compile(
+    "(LEFT[ -]RIGHT)|(LEFTWARDS|WEST)|(RIGHTWARDS)|(UP|NORTH|CLOCKWISE)|(DOWN|SOUTH|LOWER)"
+)
+
+
 def _point(name: str) -> str:
-    """Return an arrow in the direction that its name tells."""
-    is_double = "DOUBLE" in name
-    if "LEFT RIGHT" in name or "LEFT-RIGHT" in name:
-        return "<=>" if is_double else "<->"
-    if "LEFTWARDS" in name and "RIGHTWARDS" not in name:
-        return "<=" if is_double else "<-"
-    if "DOWN" in name or "SOUTH EAST" in name or "LOWER RIGHT" in name:
-        return "↘"
-    if "UPWARDS" in name or "NORTH EAST" in name or "UPPER RIGHT" in name:
-        return "↗"
-    return "=>" if is_double else "→"
+    """Return an arrow in the first direction that its name tells."""
+    direction = _DIRECTION.search(name)
+    way = direction.lastindex if direction else 3
+    signs = ("<=>", "<=", "=>") if "DOUBLE" in name else ("<->", "<-", "→")
+    return (*signs, "↗", "↘")[(way or 3) - 1]
 
 
 def is_pictogram(char: str) -> bool:

@@ -18,7 +18,6 @@ PIECE = "!"  # starts a piece
 PIECE_LINES = 8  # of a section: as the viewer takes them
 DEFINITION = {2: "#", 3: "$", 4: "%"}  # starts a definition by so many tokens
 CHUNK = 2047  # bytes of a constant; with the one after its end, full blocks of heap
-MOST_CHUNKS = 32
 MOST_TOKENS = (HOLE - LEAST) * ONE_BYTE  # that codes of two bytes have before a backslash
 
 
@@ -60,8 +59,6 @@ def pack(texts: list[str]) -> Packed:
         if len(chunks[-1]) + len(codes) > CHUNK:
             chunks.append("")
         chunks[-1] += codes
-    if len(chunks) > MOST_CHUNKS:
-        raise TooLong("%d bytes of packed text" % sum(map(len, chunks)))
     return Packed(encoder.first, encoder.rare, encoder.letters, encoder.definitions, chunks)
 
 

@@ -110,8 +110,9 @@ def write_packed(course: Course, features: frozenset[str]) -> str:
 def write_tables(course: Course) -> str:
     """Return the lists of links and of answers that a course has, for `follow` and `hide`.
 
-    Both are of pairs of places, as `find_place` in the stores has them: where a link is and
-    where it points to; where an answer starts and ends.
+    Both are of pairs of places, numbers of lines from the course's start, each section having
+    one more than it has: where a link is and where it points to; where an answer starts and
+    ends.
     """
     starts = [0]
     for section in course.sections:
@@ -144,20 +145,24 @@ def list_headings(sections: list[list[str]]) -> tuple[list[str], list[int]]:
     """Return the lines of headings, and where they are: see `find_place` in the stores."""
     lines, places, place = [], [], 0
     for section in sections:
+        before = -1
         for line in section:
-            if line[:2] in ("\x014", "\x015"):
+            level = line.count("\x015") if line[:2] in ("\x014", "\x015") else -1
+            if level >= 0:
                 lines.append(line)
-                places.append(place)
+                places.append(2 * place + (level != before))
+            before = level
             place += 1
         place += 1
     return lines, places
 
 
 def write_place(place: int) -> str:
+    """Return a place as three digits; TooLong if it has more."""
     base = len(CODES)
-    if place >= base * base:
-        raise TooLong("a heading in line %d, %d are too many" % (place, base * base))
-    return CODES[place // base] + CODES[place % base]
+    if place >= base**3:
+        raise TooLong("a heading in line %d of the course" % (place // 2))
+    return CODES[place // base // base] + CODES[place // base % base] + CODES[place % base]
 
 
 def convert(text: str) -> str:

@@ -1,24 +1,22 @@
 """A course of tokens: what a packed script tells the viewer.
 
-`sizes` lists how many lines each section has, the contents being the last of them.
+`sizes` lists how many lines each section has, the contents being the last of them. The
+pieces are `unpack`'s.
 """
 
 from course_text import CONTENTS_PLACES, T, sizes
-from unpack import unpack_piece
+from unpack import read_piece  # noqa: F401  for `pieces`
 
 course_title = bytes(T, "utf8")
 sections = len(sizes) - 1
 
 
-def read_piece(number, n, y):
-    """Return the text of a piece, which starts at line y of section n."""
-    return unpack_piece(number)
-
-
 def find_place(row):
-    """Return where a row of the contents is in the course: a number of lines.
+    """Return twice the number of lines before a row of the contents in the course.
 
-    Each section has one more at its end, so that no two of them are neighbours.
+    It is odd in the first row of a heading. Each section counts a line more than it has.
     """
-    high, low = CONTENTS_PLACES[2 * row], CONTENTS_PLACES[2 * row + 1]
-    return (high - 93) % 89 * 88 + (low - 93) % 89
+    place = 0
+    for digit in CONTENTS_PLACES[3 * row : 3 * row + 3]:
+        place = place * 88 + (digit - 93) % 89
+    return place

@@ -31,23 +31,26 @@ def find_headings():
     for text in C:
         sizes.append(text.count("\n") + 1)
         at = 0
+        before = -1
         for y in range(sizes[-1]):
             end = skip_lines(text, 1, at, "\n")
             line = text[at : end - 1]
-            if line[:1] in ("§", "¶"):
-                contents_places.append(place + y)
+            level = line.count("¶") if line[:1] in ("§", "¶") else -1
+            if level >= 0:
+                contents_places.append(2 * (place + y) + (level != before))
                 contents_text += line + "\n"
             elif "¶" not in text:
                 break
+            before = level
             at = end
         place += sizes[-1] + 1
     sizes.append(len(contents_places))
 
 
 def find_place(row):
-    """Return where a row of the contents is in the course: a number of lines.
+    """Return twice the number of lines before a row of the contents in the course.
 
-    Each section has one more at its end, so that no two of them are neighbours.
+    It is odd in the first row of a heading. Each section counts a line more than it has.
     """
     return contents_places[row]
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 LONGEST = 31  # bytes that a token stands for
 MOST_PARTS = 4  # of a token's definition
-DEEPEST = 4  # tokens in tokens
+DEEPEST = 5  # tokens in tokens
 MOST_TOKENS = 4000
 # Codes: see `pack`. So many bytes are left for them; tokens of one byte, and letters, have so
 # many bytes when they are spelled out.
@@ -93,11 +93,12 @@ def keep_useful(
         for part in parts:
             uses[part] += 1 if is_useful else uses[token]
     kept = sorted(kept, key=lambda token: -uses[token] * (len(token) - 1))[:MOST_TOKENS]
-    parts = define(kept, letters, cost, longest)
-    while len(parts) > MOST_TOKENS:
-        kept = kept[: len(kept) * MOST_TOKENS // len(parts)]
-        parts = define(kept, letters, cost, longest)
-    return parts
+    while True:
+        defined = define(kept, letters, cost, longest)
+        excess = len(defined) - MOST_TOKENS
+        if excess <= 0:
+            return defined
+        del kept[-excess:]
 
 
 def define(
@@ -105,21 +106,50 @@ def define(
 ) -> dict[str, list[str]]:
     """Return {token: two to MOST_PARTS parts}, nested no deeper than DEEPEST.
 
-    Where a token has more parts, the first of them are a token too.
+    Where a token has more parts, some of them after one another are a token too.
     """
     known = {letter: cost[letter] for letter in letters}
     depth, defined = dict.fromkeys(letters, 0), {}
     for token in sorted(tokens, key=len):
         parts = split_text(token, known, longest)
-        while len(parts) > 1:
-            first, rest = parts[:MOST_PARTS], parts[MOST_PARTS:]
-            start = "".join(first)
-            defined[start] = first
-            depth[start] = 1 + max(depth[part] for part in first)
-            if depth[start] < DEEPEST:
-                known[start] = cost.get(start, 2)
-            parts = [start] + rest
+        # Letters alone are nested three deep at most: no token is lost.
+        for new in (chain(parts), balance(parts), balance(list(token))):
+            level = measure_depth(token, new, depth)
+            if level <= DEEPEST:
+                defined.update(new)
+                for part in new:
+                    depth[part] = measure_depth(part, new, depth)
+                if level < DEEPEST:
+                    known[token] = cost.get(token, 2)
+                break
     return defined
+
+
+def chain(parts: list[str]) -> dict[str, list[str]]:
+    """Return {token: its parts} of some in a row: the first of them are one, and so on."""
+    new = {}
+    while len(parts) > 1:
+        first = "".join(parts[:MOST_PARTS])
+        new[first] = parts[:MOST_PARTS]
+        parts = [first, *parts[MOST_PARTS:]]
+    return new
+
+
+def balance(parts: list[str]) -> dict[str, list[str]]:
+    """Return {token: its parts} of some in a row, nested as little as can be."""
+    new = {}
+    while len(parts) > 1:
+        groups = [parts[i : i + MOST_PARTS] for i in range(0, len(parts), MOST_PARTS)]
+        parts = ["".join(group) for group in groups]
+        new.update({part: group for part, group in zip(parts, groups) if len(group) > 1})
+    return new
+
+
+def measure_depth(token: str, new: dict[str, list[str]], depth: dict[str, int]) -> int:
+    """Return how deep a token is nested that is defined in `new`, or has a depth."""
+    if token not in new:
+        return depth[token]
+    return 1 + max(measure_depth(part, new, depth) for part in new[token])
 
 
 def merge_pairs(texts: list[str]) -> list[str]:

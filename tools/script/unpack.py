@@ -31,20 +31,24 @@ def unpack(codes, count, nested=0):
             continue
         else:
             code = (code - 38) * 88 + (next(codes) - 93) % 89
-            parts.append(cache[code] if code in cache else spell(code))
+            if code in cache:
+                text = cache[code]
+            elif code < rare:
+                text = spelled[starts[code] : starts[code + 1]]
+            else:
+                chunk, place = find_code(tokens, code - rare)
+                text = unpack(iter(chunk[place : place + 92]), 1, 1)
+                keep(code, text)
+            parts.append(text)
         count -= 1
         if not count:
             break
     return b"".join(parts)
 
 
-def spell(number):
-    """Return what a token stands for whose code is of two bytes, by its number."""
+def keep(number, text):
+    """Have what a token stands for at hand, where there is much room."""
     global room
-    if number < rare:
-        return spelled[starts[number] : starts[number + 1]]
-    chunk, place = find_code(tokens, number - rare)
-    text = unpack(iter(chunk[place : place + 92]), 1, 1)
     if room > 0:
         try:
             if len(cache) % 16 < 1:
@@ -52,7 +56,6 @@ def spell(number):
             cache[number] = text
         except MemoryError:
             room = 0
-    return text
 
 
 def find_code(places, number):
@@ -63,8 +66,8 @@ def find_code(places, number):
     return chunks[place >> 11], place & 2047
 
 
-def unpack_piece(number):
-    """Return a piece of the text."""
+def read_piece(number, n=0, y=0):
+    """Return a piece of the text by its number, wherever it is in the course."""
     chunk, place = find_code(pieces, number)
     codes = iter(chunk[place + 1 : chunk.find(b"!", place + 1) % 2048])
     text = part = unpack(codes, 16)  # lists of more parts need much heap
@@ -123,4 +126,4 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
 def run_text():
     """Run the pieces of the text, 128 at most, as code."""
     for number in range(len(pieces[0]) // 2):
-        run(unpack_piece(number))
+        run(read_piece(number))

@@ -74,7 +74,8 @@ def scroll(step):
 
 
 def locate():
-    """Return the place as a number of lines from the course's start: see `find_place`."""
+    """Return the place as a number of lines from the course's start; each section has one
+    more than it has."""
     return top + sum(sizes[:section]) + section
 
 
@@ -227,23 +228,18 @@ def search(key):
 # --- Contents ---
 
 
-def starts_heading(row):
-    """Tell whether a heading starts in a row of the contents; its other lines follow."""
-    return not row or find_place(row) != find_place(row - 1) + 1
-
-
 def contents():
     """Choose a heading: the arrows move, OK and EXE go there, a digit goes to that tenth of
     the course, any other key returns."""
     total = sizes[sections]
     key = first = window = 0
-    place = locate()
+    place = 2 * locate() + 1
     for row in range(total):
-        if starts_heading(row) and find_place(row) <= place:
+        if find_place(row) & 1 and find_place(row) <= place:
             first = row
     while total:
         last = first + 1
-        while last < total and not starts_heading(last):
+        while last < total and not find_place(last) & 1:
             last += 1
         window = max(min(window, first), last - BODY)
         draw_screen(bytes(CONTENTS, "utf8"), "", sections, window, range(first, last))
@@ -253,7 +249,7 @@ def contents():
         step = STEPS[key] // abs(STEPS[key])
         for _ in range(abs(STEPS[key])):
             row = first + step
-            while 0 <= row < total and not starts_heading(row):
+            while 0 <= row < total and not find_place(row) & 1:
                 row += step
             if 0 <= row < total:
                 first = row
@@ -263,7 +259,7 @@ def contents():
     if digit >= 0:
         go_to((sum(sizes[:sections]) + sections) * digit // 10)
     elif key in (KEY_OK, KEY_EXE):
-        go_to(find_place(first))
+        go_to(find_place(first) >> 1)
 
 
 # --- Reading ---
@@ -275,9 +271,9 @@ def show_page():
     global above, titled, title
     place = locate()
     if HAS_SUBTITLES:
-        while above + 1 < sizes[sections] and find_place(above + 1) < place:
+        while above + 1 < sizes[sections] and find_place(above + 1) < 2 * place:
             above += 1
-        while above >= 0 and find_place(above) >= place:
+        while above >= 0 and find_place(above) >= 2 * place:
             above -= 1
     if titled != (section, above):
         titled = section, above
@@ -285,8 +281,8 @@ def show_page():
         if (
             HAS_SUBTITLES
             and above > 0
-            and find_place(above) > place - top
-            and starts_heading(above)
+            and find_place(above) > 2 * (place - top) + 1
+            and find_place(above) & 1
         ):
             both = title + b": " + drop_pairs(read_line(sections, above), b"\1")
             if measure(both) <= 20:
@@ -345,7 +341,7 @@ def read():
             follow()
         elif HAS_QUESTIONS and key == KEY_EE:
             visit(section, ask(section, top, locate()))
-        else:
+        elif key not in (KEY_XNT, KEY_VAR):
             search(key)
         if key > KEY_RIGHT and key != KEY_BACKSPACE and before != (section, top):
             trail.append(before)
