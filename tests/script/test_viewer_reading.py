@@ -8,7 +8,8 @@ import pytest
 from calculator.device import Device
 from calculator.keys import press
 from calculator.painted import count_repaints
-from script.features import OPTIONAL
+from course import read_course
+from script.features import find_features
 from script.words import list_card
 from viewing import (
     MINFO,
@@ -26,7 +27,7 @@ from viewing import (
 SCRIPT = write_script(MINFO)
 LINES = read_minfo()
 TITLES = read_titles()
-CARD = [" : ".join(line) for line in list_card("fr", OPTIONAL)]
+CARD = [" : ".join(line) for line in list_card("fr", find_features(read_course(MINFO)))]
 
 
 def hold(key, down, up, **options):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_left
-from typing import NamedTuple
+from typing import FrozenSet, NamedTuple
 
 from .model import Line
 from .starts import next_fence
@@ -35,6 +35,7 @@ class Front(NamedTuple):
     title: str = ""
     language: str = ""
     size: int = 0  # lines
+    without: FrozenSet[str] = frozenset()  # what its viewer leaves out
 
 
 def read_front_matter(lines: list[str], is_first: bool = True) -> Front:
@@ -67,7 +68,8 @@ def normalize_language(text: str) -> str:
 def _make(found: dict[str, str], size: int) -> Front:
     title = next((found[key] for key in _TITLES if found.get(key)), "")
     language = next((found[key] for key in _TONGUES if found.get(key)), "")
-    return Front(title, normalize_language(language), size)
+    without = frozenset(re.findall(r"\w+", found.get("without", "")))
+    return Front(title, normalize_language(language), size, without)
 
 
 def _unquote(value: str) -> str:

@@ -7,7 +7,7 @@ number, from 1, of the line of the course's file at which the block starts.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Dict, List, NamedTuple, Tuple, Union
+from typing import Dict, FrozenSet, List, NamedTuple, Tuple, Union
 
 
 class CourseError(Exception):
@@ -125,3 +125,4 @@ class Course:
     language: str  # "fr", "en", ...
     sections: List[Section]
     notes: List[Problem] = field(default_factory=list)  # what was written otherwise
+    without: FrozenSet[str] = frozenset()  # features that its viewer leaves out

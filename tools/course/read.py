@@ -121,7 +121,8 @@ def convert(
     title = strip_styles(fit(front.title))
     sections = list(divide(blocks, title or strip_styles(fit(name))))
     title = title or find_title(blocks) or strip_styles(fit(name))
-    return Course(title, context.language, sections, sorted(notes, key=lambda note: note.line))
+    notes.sort(key=lambda note: note.line)
+    return Course(title, context.language, sections, notes, without=front.without)
 
 
 def free_margin(line: str) -> str:
