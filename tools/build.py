@@ -1,6 +1,7 @@
 """Make a calculator script from a course in Markdown or plain text.
 
     python3 tools/build.py COURSE.md ... [-o SCRIPT.py] [--lang CODE] [--pack | --plain] [--force]
+    python3 tools/build.py COURSE.md COURSE.md ... --shared VIEWER.py
     python3 tools/build.py --check SCRIPT.py
 
 A course that doesn't fit plain is packed, which stores it and the viewer in half the space.
@@ -16,7 +17,7 @@ import sys
 from typing import NoReturn
 
 from calculator.facts import CURRENT, FIRMWARES, Firmware
-from course import CourseError, read_course
+from course import Course, CourseError, read_course
 from course.language import LANGUAGES, normalize_language
 from course.read import name_course, read_courses, read_text
 from course.show import show
@@ -26,8 +27,15 @@ from script.check import check, refuse_name
 from script.files import name_script, refuse_output, save
 from script.fit import judge
 from script.make import Made, compare, make_script, refuse_large
-from script.report import report, report_language, report_next_step, report_notes
-from script.script import parse
+from script.report import (
+    report,
+    report_language,
+    report_next_step,
+    report_notes,
+    report_shared,
+)
+from script.script import Script, parse
+from script.shared import SOURCE, Part, find_viewer, make_shared
 
 
 def build(options: argparse.Namespace) -> list[str]:
@@ -54,28 +62,68 @@ def build(options: argparse.Namespace) -> list[str]:
     return told + report_next_step(output)
 
 
+def build_shared(options: argparse.Namespace) -> list[str]:
+    """Write one viewer, and for each course a script that uses it; return the reports' lines."""
+    sources, firmware, viewer = options.courses, options.firmware, options.shared
+    outputs = [os.path.join(os.path.dirname(viewer), name_script(path)) for path in sources]
+    for number, output in enumerate(outputs):
+        if output in [viewer, *outputs[:number]]:
+            raise CourseError("%s: would be two scripts" % show(output))
+    courses = [read_course(source, options.language, firmware.lacks) for source in sources]
+    for source, output in zip(sources, outputs):
+        refuse_output(sources, output, os.path.basename(source), options.force)
+    refuse_output(sources, viewer, SOURCE, options.force)
+    parts = [
+        Part(course, os.path.basename(output), os.path.basename(source))
+        for course, output, source in zip(courses, outputs, sources)
+    ]
+    try:
+        made = make_shared(parts, os.path.basename(viewer), options.form, True, firmware)
+    except CourseError as error:
+        raise CourseError("%s: %s" % (", ".join(map(show, sources)), error)) from None
+    save(viewer, made.viewer.text)
+    lines = []
+    for source, output, course, each in zip(sources, outputs, courses, made.made):
+        save(output, each.script.text)
+        lines += report(each) + report_language(course) + report_notes(source, course.notes)
+    told = report_shared(made.viewer, made.made)
+    return lines + told + report_next_step(os.path.dirname(viewer) or os.curdir)
+
+
 def check_file(path: str) -> tuple[list[str], list[str]]:
     """Return (report's lines, problems) of a script; CourseError if it can't be read."""
     name = show(path)
     try:
-        script = parse(os.path.basename(path), read_text(path))
+        text = read_text(path)
+        viewer = read_viewer(path, text)
+        others = {viewer.name[:-3]: viewer.text} if viewer else {}
+        script = parse(os.path.basename(path), text, others)
     except SyntaxError as error:
         raise CourseError("%s:%d: not Python: %s" % (name, error.lineno or 1, error.msg)) from None
     except CourseError as error:
         colon = ":" if str(error)[:1].isdigit() else ": "  # a line of the file
         raise CourseError(name + colon + str(error)) from None
     problems = ["%s:%d: %s" % (name, line, what) for line, what in check(script)]
-    made = Made(script, judge(script))
+    made = Made(script, judge(script, viewer=viewer))
     try:
         refuse_name(path)
         if made.fit.excess:
             size = sum(len(section.text.encode()) for section in script.course.sections)
             raise CourseError(refuse_large(script.course, size, made))
         if script.is_packed and not problems:
-            compare(script)
+            compare(script, others)
     except CourseError as error:
         problems.append("%s: %s" % (name, error))
     return report(made), problems
+
+
+def read_viewer(path: str, text: str) -> Script | None:
+    """Return the viewer's script that a course's imports, which must stand beside it."""
+    name = find_viewer(text)
+    if not name:
+        return None
+    beside = os.path.join(os.path.dirname(path), name)
+    return Script(name, Course(name, "fr", []), read_text(beside), False)
 
 
 class Parser(argparse.ArgumentParser):
@@ -128,14 +176,23 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
         type=read_firmware,
         help="of an older calculator: %s" % ", ".join(FIRMWARES),
     )
+    parser.add_argument(
+        "--shared",
+        metavar="VIEWER.py",
+        help="one viewer for several courses, whose scripts are written beside it",
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--pack", action="store_true", help="store it in half the space")
     form.add_argument("--plain", action="store_true", help="keep it readable, or refuse it")
     options = parser.parse_args(argv)
     if bool(options.courses) == (options.check is not None):
         parser.error("name a course, or a script after --check")
-    if len(options.courses) > 1 and not options.output:
-        parser.error("several courses make one script: name it after -o")
+    if options.shared and (options.output or options.check):
+        parser.error("--shared names the viewer, courses name their scripts: no -o, no --check")
+    if len(options.courses) > 1 and not options.output and not options.shared:
+        parser.error(
+            "several courses: name their one script after -o, or their viewer after --shared"
+        )
     options.form = "packed" if options.pack else "plain" if options.plain else "automatic"
     options.language = normalize_language(options.lang)
     if options.lang and not options.language:
@@ -148,7 +205,7 @@ def main(argv: list[str] | None = None) -> int:
     problems: list[str] = []
     try:
         if options.check is None:
-            lines = build(options)
+            lines = build_shared(options) if options.shared else build(options)
         else:
             lines, problems = check_file(options.check)
     except CourseError as error:

@@ -143,4 +143,4 @@ def test_several_files_make_one_script(
 def test_several_files_need_a_name(parts: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         build.main(list(map(str, parts)))
-    assert "name it after -o" in capsys.readouterr().err
+    assert "one script after -o" in capsys.readouterr().err

@@ -14,7 +14,7 @@ from course.formula.spelling import SPELLINGS
 from course.read import convert, read_course
 from script.fit import Fit
 from script.make import make_script
-from script.report import find_characters, name_firmwares
+from script.report import find_characters, report_firmwares
 from script.script import write
 
 COURSES = sorted((Path(__file__).resolve().parent.parent / "courses").glob("*.md"))
@@ -28,8 +28,8 @@ def read(text: str, name: str) -> str:
     return " ".join(shown.split()[shown.startswith("x\n") :])
 
 
-def name(course: Course, storage: int = 9000, heap: int = 30000) -> str:
-    return name_firmwares(write(course, "x.py", "x.md"), Fit(storage, heap, heap, False))
+def report(course: Course, storage: int = 9000, heap: int = 30000) -> list[str]:
+    return report_firmwares(write(course, "x.py", "x.md"), Fit(storage, heap, heap, False))
 
 
 def test_the_table_holds_what_is_known() -> None:
@@ -45,19 +45,21 @@ def test_the_table_holds_what_is_known() -> None:
 @pytest.mark.parametrize(
     ("text", "storage", "heap", "named"),
     [
-        ("a", 9000, 30000, "Epsilon 14 to 25, Omega, Upsilon; not on Epsilon 13 (it lacks"),
-        ("α ≥ 1", 9000, 30000, "Epsilon 17 to 25, Upsilon; not on"),
-        ("∞", 9000, 30000, "Epsilon 20 to 25, Omega, Upsilon; not on"),
-        ("ω", 9000, 30000, "Epsilon 14 to 22 (no glyph for ω), Omega (no glyph for ω)"),
-        ("a ≠ b", 9000, 30000, "Upsilon (no glyph for ≠)"),
-        ("a", 9000, 40000, "Epsilon 14 to 18 (memory of 32 KiB)"),
-        ("a", 40000, 30000, "Omega (storage of 32 KiB)"),
-        ("a", 50000, 67000, "Upsilon; not on"),
-        ("αβγδεζ", 9000, 30000, "no glyph for α β γ δ and 2 more"),
+        ("a", 9000, 30000, "runs on: Epsilon 14-25, Omega, Upsilon"),
+        ("a", 9000, 30000, "not on, for its colours: Epsilon 13"),
+        ("α ≥ 1", 9000, 30000, "runs on: Epsilon 17-25, Upsilon"),
+        ("∞", 9000, 30000, "runs on: Epsilon 20-25, Omega, Upsilon"),
+        ("ω", 9000, 30000, "not on, for ω: Epsilon 14-22, Omega"),
+        ("a ≠ b", 9000, 30000, "not on, for ≠: Epsilon 14-16, Omega, Upsilon"),
+        ("a", 9000, 40000, "not on, for its memory: Epsilon 14-18"),
+        ("a", 40000, 30000, "not on, for its storage: Epsilon 14-18, Omega"),
+        ("a", 50000, 67000, "runs on: Upsilon"),
+        ("a", 60000, 67000, "runs on: no firmware"),
+        ("αβγδεζ", 9000, 30000, "not on, for α β γ δ and 2 more: Epsilon 14-16, Omega"),
     ],
 )
 def test_the_report_names_firmwares(text: str, storage: int, heap: int, named: str) -> None:
-    assert named in name(convert(text, "x"), storage, heap)
+    assert named in report(convert(text, "x"), storage, heap)
 
 
 @pytest.mark.parametrize(

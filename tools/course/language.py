@@ -18,7 +18,6 @@ LANGUAGES = {
     "pt": "pt por portuguese portugues português portugais portugiesisch portoghese portugees",
     "nl": "nl nld dut dutch nederlands neerlandais néerlandais niederländisch holandés olandese",
 }
-NAMES = dict(zip(LANGUAGES, "French English German Spanish Italian Portuguese Dutch".split()))
 _CODES = {name: code for code, names in LANGUAGES.items() for name in names.split()}
 
 # Frequent words of each; only what no other has counts. Letters alone would be variables.

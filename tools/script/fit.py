@@ -56,10 +56,18 @@ class Fit:
         return next(((need - most, of, most) for need, of, most in needs if need > most), None)
 
 
-def judge(script: Script, is_measured: bool = False, firmware: Firmware = CURRENT) -> Fit:
-    """Return what a script takes; its heap `is_measured` if `micropython` is on the PATH."""
-    text = count_text(script)
-    measured = measure(script.text) if is_measured else None
+def judge(
+    script: Script,
+    is_measured: bool = False,
+    firmware: Firmware = CURRENT,
+    viewer: Script | None = None,
+) -> Fit:
+    """Return what a script takes; its heap `is_measured` if `micropython` is on the PATH.
+
+    `viewer` is the script that it imports, which takes heap too.
+    """
+    text = count_text(script) + (count_text(viewer) if viewer else 0)
+    measured = measure(script.text, viewer) if is_measured else None
     wide = measured or estimate(script, text)
     heap = int(text + NARROW * (wide - text))
     return Fit(script.size, heap, wide, measured is not None, firmware)
@@ -92,7 +100,7 @@ def count_text(script: Script) -> int:
     )
 
 
-def measure(text: str) -> int | None:
+def measure(text: str, viewer: Script | None = None) -> int | None:
     """Return the smallest heap, in bytes, in which `micropython` runs a script, or None.
 
     None when no `micropython` is on the PATH or the script doesn't run in it. What the fake
@@ -105,6 +113,8 @@ def measure(text: str) -> int | None:
         for fake in FAKES.glob("*.py"):
             shutil.copy(fake, folder)
         Path(folder, "course.py").write_text(text, encoding="utf-8", newline="\n")
+        if viewer:
+            Path(folder, viewer.name).write_text(viewer.text, encoding="utf-8", newline="\n")
 
         def run(code: str, heap: int = LARGEST) -> bytes | None:
             return run_micropython(micropython, folder, code, heap)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from calculator.facts import CURRENT, Firmware
@@ -81,10 +82,13 @@ def refuse_large(course: Course, size: int, made: Made | None, firmware: Firmwar
     )  # fmt: skip
 
 
-def compare(script: Script) -> None:
-    """Raise CourseError if a script doesn't read as its course, which is this tool's fault."""
+def compare(script: Script, others: Mapping[str, str] | None = None) -> None:
+    """Raise CourseError if a script doesn't read as its course, which is this tool's fault.
+
+    `others` are the other scripts that it may import, by name.
+    """
     sections = [convert(section.text).split("\n") for section in script.course.sections]
-    found = read_back(script.text)
+    found = read_back(script.text, others)
     wanted = [*sections, list_headings(sections)[0]]
     for number, (lines, expected) in enumerate(itertools.zip_longest(found, wanted), 1):
         if lines != expected:

@@ -6,7 +6,6 @@ import unicodedata
 
 from calculator.facts import FIRMWARES, Firmware
 from course import BODY, Course, Problem, Section
-from course.language import NAMES
 from course.show import show
 
 from .fit import Fit
@@ -40,8 +39,20 @@ def report(made: Made) -> list[str]:
             kibibytes(fit.wide_heap),
             "measured" if fit.is_measured else "estimated",
         ),
-        "runs on: " + name_firmwares(script, fit),
+        *report_firmwares(script, fit),
         *("does without %s, for want of memory" % FEATURES[name] for name in sorted(script.lacks)),
+    ]
+
+
+def report_shared(viewer: Script, made: list[Made]) -> list[str]:
+    """Return lines about scripts that go to the calculator together, with their viewer."""
+    names = [show(each.name) for each in [viewer, *(one.script for one in made)]]
+    total = viewer.size + sum(one.fit.storage for one in made)
+    most = made[0].fit.firmware.storage
+    return [
+        "%s: the viewer, %s" % (names[0], count_bytes(viewer.size)),
+        "together: %s, %d %% of the %d KiB; send %s"
+        % (count_bytes(total), -(-100 * total // most), most // 1024, ", ".join(names)),
     ]
 
 
@@ -50,32 +61,26 @@ def count_screens(section: Section) -> int:
     return 1 + max(0, -(-(len(section.lines) - BODY) // (BODY - 1)))
 
 
-def name_firmwares(script: Script, fit: Fit) -> str:
-    """Return which firmwares a script runs on, and what the others lack."""
+def report_firmwares(script: Script, fit: Fit) -> list[str]:
+    """Return which firmwares a script runs on, then by the first reason the others."""
     used = find_characters(script.course)
-    groups: list[tuple[str, list[str]]] = []
+    groups: dict[str, list[str]] = {"runs on": []}
     for firmware in FIRMWARES.values():
-        lacking = find_lacking(firmware, fit, used)
-        if not groups or groups[-1][0] != lacking:
-            groups.append((lacking, []))
-        groups[-1][1].append(firmware.name)
-    runs = ", ".join(join_names(names) for lacking, names in groups if not lacking)
-    fails = ["%s (%s)" % (join_names(names), lacking) for lacking, names in groups if lacking]
-    return (runs or "no firmware") + ("; not on " + ", ".join(fails) if fails else "")
+        groups.setdefault(find_reason(firmware, fit, used), []).append(firmware.name)
+    return ["%s: %s" % (what, join_names(names) or "no firmware") for what, names in groups.items()]
 
 
-def find_lacking(firmware: Firmware, fit: Fit, used: frozenset[str]) -> str:
-    """Return what a firmware lacks for a script that uses some characters, "" if nothing."""
+def find_reason(firmware: Firmware, fit: Fit, used: frozenset[str]) -> str:
+    """Return why a script that uses some characters doesn't run on a firmware, or that it does."""
     glyphs = ["≠" if char == "\u0338" else char for char in sorted(used & firmware.lacks)]
     more = " and %d more" % (len(glyphs) - MOST_GLYPHS) if len(glyphs) > MOST_GLYPHS else ""
     if not firmware.has_colour_names:
-        return "it lacks the viewer's colours"
-    lacking = [
-        "storage of %d KiB" % (firmware.storage // 1024) if fit.storage > firmware.storage else "",
-        "memory of %d KiB" % (firmware.heap // 1024) if fit.heap > firmware.heap else "",
-        "no glyph for " + " ".join(glyphs[:MOST_GLYPHS]) + more if glyphs else "",
-    ]
-    return ", ".join(filter(None, lacking))
+        return "not on, for its colours"
+    if fit.storage > firmware.storage:
+        return "not on, for its storage"
+    if fit.heap > firmware.heap:
+        return "not on, for its memory"
+    return "not on, for %s%s" % (" ".join(glyphs[:MOST_GLYPHS]), more) if glyphs else "runs on"
 
 
 def find_characters(course: Course) -> frozenset[str]:
@@ -85,11 +90,16 @@ def find_characters(course: Course) -> frozenset[str]:
 
 
 def join_names(names: list[str]) -> str:
-    """Return `Epsilon 19 to 25`, or names in a row."""
-    epsilon = [name for name in names if name.startswith("Epsilon ")]
-    if len(epsilon) > 1:
-        names = [epsilon[0] + " to " + epsilon[-1].split(" ")[1], *names[len(epsilon) :]]
-    return ", ".join(names)
+    """Return `Epsilon 14 15 19-25, Omega`: versions in a row as one range."""
+    ranges: list[list[int]] = []
+    for version in (int(name.split()[1]) for name in names if name.startswith("Epsilon ")):
+        if ranges and ranges[-1][1] == version - 1:
+            ranges[-1][1] = version
+        else:
+            ranges.append([version, version])
+    said = " ".join("%d-%d" % (a, b) if a < b else str(a) for a, b in ranges)
+    others = [name for name in names if not name.startswith("Epsilon ")]
+    return ", ".join(["Epsilon " + said] * bool(said) + others)
 
 
 def kibibytes(size: int) -> int:
@@ -99,7 +109,7 @@ def kibibytes(size: int) -> int:
 def report_language(course: Course) -> list[str]:
     """Return a line about a course's language."""
     how = ", guessed; --lang or `lang:` tells another" if course.is_guessed else ""
-    return ["language: %s%s" % (NAMES[course.language], how)]
+    return ["language: %s%s" % (course.language, how)]
 
 
 def report_notes(path: str, notes: list[Problem]) -> list[str]:
