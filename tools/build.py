@@ -86,7 +86,8 @@ def build_shared(options: argparse.Namespace) -> list[str]:
     for source, output, course, each in zip(sources, outputs, courses, made.made):
         save(output, each.script.text)
         lines += report(each) + report_language(course) + report_notes(source, course.notes)
-    return lines + report_shared(made.viewer, made.made)
+    told = report_shared(made.viewer, made.made)
+    return lines + told + report_next_step(os.path.dirname(viewer) or os.curdir)
 
 
 def check_file(path: str) -> tuple[list[str], list[str]]:

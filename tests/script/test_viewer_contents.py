@@ -56,7 +56,7 @@ def test_long_headings_show_in_full_and_are_one():
     )
     device = run(script, "ok", "down")
     assert get_lit_rows(device) == ["Autres Informations", "Complémentaires de ce cours"]
-    assert header(run(script, "ok", "down", "down", "ok")).split()[0] == "Trois"
+    assert body(run(script, "ok", "down", "down", "ok"))[0] == "Trois"
 
 
 def test_ends_of_the_contents_paint_nothing():

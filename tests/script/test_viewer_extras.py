@@ -6,10 +6,9 @@ import micro
 import pytest
 from calculator.device import Device
 from calculator.keys import press
-from course import read_course
 from course.read import convert
 from script.script import write
-from viewing import MINFO, WAIT, body, header, lit, picture, place, run, see, write_text
+from viewing import WAIT, body, header, lit, picture, place, run, see, write_text
 
 FORMS = pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
 WORDS = "\n\n".join(["mot"] * 12)
@@ -101,7 +100,8 @@ def test_marks_last_while_python_does():
 
 
 def test_without_marks_their_list_is_none():
-    assert picture(see("ok", "var")) == picture(see())
+    script = write_text(PARTS)
+    assert picture(run(script, "ok", "var")) == picture(run(script))
 
 
 def test_many_marks():
@@ -120,9 +120,10 @@ def lit_row(device):
 
 
 def test_courses_may_do_without_marks():
-    script = write(read_course(MINFO), "minfo.py", "minfo.md", options=frozenset(["signs"])).text
-    assert run(script, "ok", "var").rows() == run(script).rows()
+    script = write_text("---\ntitle: T\nwithout: marks\n---\n\n" + PARTS)
+    assert run(script, "var").rows() == run(script).rows() == run(script, "ok", "var").rows()
     assert "Var" not in "".join(run(script, "0").rows())
+    assert "Var" in "".join(run(write_text(PARTS), "0").rows())
 
 
 # --- Links ---

@@ -8,7 +8,9 @@ import pytest
 from calculator.device import Device
 from calculator.keys import press
 from calculator.painted import count_repaints
-from script.words import WORDS
+from course import read_course
+from script.features import find_features
+from script.words import list_card
 from viewing import (
     MINFO,
     ROOT,
@@ -25,6 +27,7 @@ from viewing import (
 SCRIPT = write_script(MINFO)
 LINES = read_minfo()
 TITLES = read_titles()
+CARD = [" : ".join(line) for line in list_card("fr", find_features(read_course(MINFO)))]
 
 
 def hold(key, down, up, **options):
@@ -36,7 +39,7 @@ def hold(key, down, up, **options):
 
 def test_first_screen():
     device = see()
-    assert re.fullmatch(r" ?Infogérance +1/\d+ +3%", header(device))
+    assert re.fullmatch(r" ?Infogérance +1/%d +3%%" % len(LINES), header(device))
     assert body(device) == [line.strip() for line in LINES[0][:11]]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_left
-from typing import NamedTuple
+from typing import FrozenSet, NamedTuple
 
 from .language import normalize_language
 from .model import Line
@@ -26,6 +26,7 @@ class Front(NamedTuple):
     title: str = ""
     language: str = ""
     size: int = 0  # lines
+    without: FrozenSet[str] = frozenset()  # what its viewer leaves out
 
 
 def read_front_matter(lines: list[str], is_first: bool = True) -> Front:
@@ -53,7 +54,8 @@ def read_front_matter(lines: list[str], is_first: bool = True) -> Front:
 def _make(found: dict[str, str], size: int) -> Front:
     title = next((found[key] for key in _TITLES if found.get(key)), "")
     language = next((found[key] for key in _TONGUES if found.get(key)), "")
-    return Front(title, normalize_language(language), size)
+    without = frozenset(re.findall(r"\w+", found.get("without", "")))
+    return Front(title, normalize_language(language), size, without)
 
 
 def _unquote(value: str) -> str:

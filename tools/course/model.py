@@ -145,3 +145,4 @@ class Course:
     sections: List[Section]
     notes: List[Problem] = field(default_factory=list)  # what was written otherwise
     is_guessed: bool = False  # the language
+    without: FrozenSet[str] = frozenset()  # features that its viewer leaves out

@@ -1,6 +1,7 @@
 """What some courses have: marks, links, questions. The build leaves out what one doesn't.
 
-A place is a number of lines from the course's start, as `find_place` in the stores tells it.
+A place is a number of lines from the course's start, where each section has one
+more than it has.
 """
 
 from course_text import ANSWERS, LINKS

@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from course import Course
 
-# Those that any course may have, and has unless somebody does without:
+# Those that any course has, unless its front matter says `without: ...`:
 #   signs  search for digits and signs
 #   marks  bookmarks
 OPTIONAL = frozenset(["signs", "marks"])
@@ -31,4 +31,6 @@ def find_features(course: Course, options: Set[str] = OPTIONAL) -> frozenset[str
         "links": any(section.links for section in course.sections),
         "questions": any(section.questions for section in course.sections),
     }
-    return frozenset(name for name in needed if needed[name]) | (OPTIONAL & options)
+    return frozenset(name for name in needed if needed[name]) | (
+        OPTIONAL & options - course.without
+    )

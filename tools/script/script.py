@@ -143,8 +143,9 @@ def write_packed(course: Course, features: frozenset[str]) -> str:
 def write_tables(course: Course) -> str:
     """Return the lists of links and of answers that a course has, for `follow` and `hide`.
 
-    Both are of pairs of places, as `find_place` in the stores has them: where a link is and
-    where it points to; where an answer starts and ends.
+    Both are of pairs of places, numbers of lines from the course's start, each section having
+    one more than it has: where a link is and where it points to; where an answer starts and
+    ends.
     """
     starts = [0]
     for section in course.sections:

@@ -73,7 +73,8 @@ def scroll(step):
 
 
 def locate():
-    """Return the place as a number of lines from the course's start: see `find_place`."""
+    """Return the place as a number of lines from the course's start; each section has one
+    more than it has."""
     return top + sum(sizes[:section]) + section
 
 
@@ -240,7 +241,7 @@ def contents():
         while last < total and not find_place(last) & 1:
             last += 1
         window = max(min(window, first), last - BODY)
-        draw_screen(bytes(CONTENTS, "utf8"), "", sections, window, range(first, last))
+        draw_screen(bytes(CONTENTS, "utf8"), "", sections, window, tuple(range(first, last)))
         key = next_key()
         if key > KEY_RIGHT:
             break
@@ -269,9 +270,9 @@ def show_page():
     global above, titled, title
     place = locate()
     if HAS_SUBTITLES:
-        while above + 1 < sizes[sections] and find_place(above + 1) >> 1 < place:
+        while above + 1 < sizes[sections] and find_place(above + 1) < 2 * place:
             above += 1
-        while above >= 0 and find_place(above) >> 1 >= place:
+        while above >= 0 and find_place(above) >= 2 * place:
             above -= 1
     if titled != (section, above):
         titled = section, above
@@ -279,7 +280,7 @@ def show_page():
         if (
             HAS_SUBTITLES
             and above > 0
-            and find_place(above) >> 1 > place - top
+            and find_place(above) > 2 * (place - top) + 1
             and find_place(above) & 1
         ):
             both = title + b": " + drop_pairs(read_line(sections, above), b"\1")
@@ -339,7 +340,7 @@ def read():
             follow()
         elif HAS_QUESTIONS and key == KEY_EE:
             visit(section, ask(section, top, locate()))
-        else:
+        elif key not in (KEY_XNT, KEY_VAR):
             search(key)
         if key > KEY_RIGHT and key != KEY_BACKSPACE and before != (section, top):
             trail.append(before)
