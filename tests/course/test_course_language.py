@@ -30,6 +30,30 @@ def show(course: Course) -> str:
     return re.sub("[%s§¶]" % STYLES, "", "\n".join(part.text for part in course.sections))
 
 
+# As notes are: few words that aren't nouns.
+BARE = [
+    ("en", "- Photosynthesis: light energy to chemical energy\n- Occurs in chloroplasts of plants"
+     "\n- Factors: water, amount of light\n- Respiration is the reverse"),
+    ("en", "Q: What is the powerhouse of the cell?\nA: The mitochondria"),
+    ("de", "- Licht breitet sich geradlinig aus\n- Brechung an der Grenze von zwei Medien"),
+    ("es", "- La Revolución Francesa empezó en 1789\n- Causas: hambre, desigualdad de la sociedad"
+     "\n- El rey fue ejecutado en 1793"),
+    ("it", "- La velocità è lo spazio diviso per il tempo\n- Unità di misura: metri al secondo"),
+    ("pt", "- A velocidade é o espaço dividido pelo tempo\n- Unidade de medida: metros por segundo"
+     "\n- Aceleração nula em todos os pontos"),
+    ("nl", "- Snelheid is afstand gedeeld door tijd\n- Bij een eenparige beweging is ze gelijk"),
+    ("fr", "- Vitesse : distance divisée par le temps\n- Unité : mètre par seconde"),
+    ("fr", "Le protocole HTTP. `GET /index.html`. Client / serveur, the cloud, SSH, with a VPN"),
+    ("fr", "| anglais | français |\n|--|--|\n| the dog | le chien |\n| to be | être |\n| they have"
+     " | ils ont |\n| with | avec |\n| there is | il y a |\n| I would like to | je voudrais |"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text"), BARE)
+def test_notes_are_guessed(code: str, text: str) -> None:
+    assert guess_language(text) == code
+
+
 def test_every_language_is_guessed() -> None:
     assert list(NOTES) == list(LANGUAGES)
     assert {code: guess_language(text) for code, text in NOTES.items()} == {
