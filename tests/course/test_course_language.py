@@ -91,6 +91,11 @@ def test_front_matter_comes_first(head: str, option: str, language: str, is_gues
     assert (course.language, course.is_guessed) == (language, is_guessed)
 
 
+def test_an_unknown_language_is_told() -> None:
+    course = convert("---\nlang: tlh\n---\n" + NOTES["en"], "Cours")
+    assert course.notes[0][:2] == (1, "no language tlh; there are: " + ", ".join(LANGUAGES))
+
+
 def test_a_file_is_guessed_too(tmp_path: Path) -> None:
     path = tmp_path / "cell.md"
     path.write_text(NOTES["en"], "utf8")

@@ -2,11 +2,11 @@
 
 As a program, `python -m calculator.live`, this runs one script for the page, over JSON
 lines. Its first is {"source": text, "name": name, "others": {name: text} of scripts that it may
-import, "place": null or [section, line], "layout": null or Layout's fields}. Then come {"down": [key numbers]} and {"line": a console
-line}. It sends lists of events: what was painted as a list of Painted's fields,
-{"run": line}, {"say": text}, {"rows": the screen's lines, when it is at rest},
-{"end": 0 or 1 for an error}, {"dismiss": 1} for OK or Back after that, which take the
-drawing away, {"place": [section, line]}.
+import, "place": null or [section, line], "layout": null or Layout's fields}. Then come
+{"down": [key numbers]} and {"line": a console line}. It sends lists of events: what was painted
+as a list of Painted's fields, {"run": line}, {"say": text}, {"rows": the screen's lines, when
+it is at rest}, {"end": 0 or 1 for an error}, {"dismiss": 1} for OK or Back after that, which
+take the drawing away, {"place": [section, line]}.
 """
 
 from __future__ import annotations

@@ -27,6 +27,7 @@ class Front(NamedTuple):
     language: str = ""
     size: int = 0  # lines
     without: FrozenSet[str] = frozenset()  # what its viewer leaves out
+    unknown: str = ""  # a language that isn't one of the calculator's
 
 
 def read_front_matter(lines: list[str], is_first: bool = True) -> Front:
@@ -55,7 +56,8 @@ def _make(found: dict[str, str], size: int) -> Front:
     title = next((found[key] for key in _TITLES if found.get(key)), "")
     language = next((found[key] for key in _TONGUES if found.get(key)), "")
     without = frozenset(re.findall(r"\w+", found.get("without", "")))
-    return Front(title, normalize_language(language), size, without)
+    code = normalize_language(language)
+    return Front(title, code, size, without, "" if code else language)
 
 
 def _unquote(value: str) -> str:

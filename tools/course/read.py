@@ -16,7 +16,7 @@ from .formula.report import find_unknown_commands
 from .formula.spelling import SPELLINGS, spell
 from .front import drop_comments, read_front_matter
 from .glyphs import describe_substitutes, fit, shield, strip_styles
-from .language import guess_language
+from .language import LANGUAGES, guess_language
 from .mathspans import ENTITY
 from .model import Course, CourseError, Line, Problem
 from .nest import Nest
@@ -109,7 +109,8 @@ def read_courses(
     `title` is the whole's. CourseError names the file that has nothing to show.
     """
     parts = [read_course(path, language, lacks, is_chapter=True) for path in paths]
-    course = Course(title, parts[0].language, [], [], parts[0].is_guessed)
+    first = parts[0]
+    course = Course(title, first.language, [], [], first.is_guessed, first.without)
     for path, part in zip(paths, parts):
         count = len(course.sections)
         for section in part.sections:
@@ -165,6 +166,9 @@ def convert(
     targets = Targets(blocks)
     style_blocks(blocks, context)
     notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers, context)
+    if front.unknown:
+        known = ", ".join(LANGUAGES)
+        notes.append(Problem(1, "no language %s; there are: %s" % (show(front.unknown), known)))
     title, name = (fit_title(text, context) for text in (front.title, name))
     heading = find_title(blocks)
     named = title or name
