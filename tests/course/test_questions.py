@@ -37,6 +37,10 @@ def find(text: str) -> list[tuple[str, str]]:
         "Qui ? ::: Moi",
         "- Qui ? ::: Moi",
         "> Q: Qui ?\n> R: Moi",
+        "- Q: Qui ?\n- R: Moi",
+        "- Q: Qui ?\n\n- R: Moi",
+        "* **Q :** Qui ?\n    * **R :** Moi",
+        "1. Q: Qui ?\n   - R: Moi",
         "un texte\nQui ? ::: Moi",
     ],
 )
@@ -62,6 +66,9 @@ def test_a_question_has_its_answer(text: str) -> None:
         "::: note\ntexte\n:::",
         "a :: b",
         "Quand : hier\nRien : demain",
+        "- N : naturels\n- Q : rationnels\n- R : réels",
+        "1. Q: a\n2. R: b",
+        "- R: a\n- Q: b",
     ],
 )
 def test_what_is_no_question(text: str) -> None:

@@ -8,6 +8,7 @@ from itertools import groupby
 from .displays import end_display
 from .model import Item, Line, ListBlock, Paragraph
 from .nest import Nest, Taken
+from .questions import pair_items
 from .starts import BULLETS, ITEM, NOTE, UNDERLINE, interrupts, is_rule, next_fence
 
 _TASK = re.compile(r"(\[[ xX]\]) +\S")
@@ -68,7 +69,7 @@ def take_list(lines: list[Line], i: int, nest: Nest) -> Taken:
         i += 1
     if not items:
         return None
-    parsed = [_make_item(marker, inner, nest) for marker, inner in items]
+    parsed = pair_items([_make_item(marker, inner, nest) for marker, inner in items])
     _count(parsed)
     is_loose = is_loose or any(
         sum(isinstance(block, Paragraph) for block in item.blocks) > 1 for item in parsed

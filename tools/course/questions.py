@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .model import Line, Paragraph, Question
+from .model import Block, Item, Line, ListBlock, Paragraph, Question
 from .nest import Nest, Taken
 from .starts import CARD, is_rule, read_heading
 
@@ -66,3 +66,41 @@ def take_card(lines: list[Line], i: int, nest: Nest) -> Taken:
     answer = Paragraph(card[2].strip(), line.number, line.margin)
     question = Paragraph(card[1].strip(), line.number, line.margin)
     return [Question(question, [answer], line.number)], i + 1
+
+
+def pair_items(items: list[Item]) -> list[Item]:
+    """Return a list's items with each question and its answer in one.
+
+    The answer is the next item, or a list within the question's.
+    """
+    if any(_LETTER.match(_get_text(item)) for item in items):
+        return items
+    done: list[Item] = []
+    for item in items:
+        last = done[-1] if done else None
+        is_bullet = item.marker in "-*+"
+        if last and is_bullet and _asks(last, 1) and _ANSWER.match(_get_text(item)):
+            last.blocks = [_pair(last, item.blocks)]
+            continue
+        done.append(item)
+        if _asks(item, 2):
+            inner = item.blocks[1]
+            if isinstance(inner, ListBlock) and _ANSWER.match(_get_text(inner.items[0])):
+                item.blocks = [_pair(item, [inner])]
+    return done
+
+
+def _pair(item: Item, answer: list[Block]) -> Question:
+    asked = item.blocks[0]
+    assert isinstance(asked, Paragraph)
+    return Question(asked, answer, asked.line)
+
+
+def _asks(item: Item, count: int) -> bool:
+    """Tell whether an item of so many blocks starts with a question that has no answer yet."""
+    return len(item.blocks) == count and bool(_QUESTION.match(_get_text(item)))
+
+
+def _get_text(item: Item) -> str:
+    first = item.blocks[0] if item.blocks else None
+    return first.text if isinstance(first, Paragraph) else ""
