@@ -1,7 +1,8 @@
 # Infogérance
-# by minfo's tools/build.py 2.0: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 3554b4ca: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
+T = "Infogérance"
 C = [
 """§Définition de l'infogérance
 
@@ -356,236 +357,273 @@ def v(a):
  except MemoryError:pass
  exec(a,globals())
 v(r"""
-b=b"";O="..";ah="%d/%d";g=b"\1";c="utf8";N="";q=b" ";ac=b"\xc2";ad=b"\xc3";a=b"\n";u="\n";P="¶";ae=" ";af="\u0300";ag="\u0340";ai=b"\xcc"
-def ay(d):
- global m;w=n,p;x=f[s];i=b
- while aa([d])or d>=51:
-  q=1
-  if d==51:q=-1;g=r.rfind(i,t,g)
-  elif d==52:g=r.find(i,g+len(i))
+e=b"";o=b" ";f="utf8";g=b"\1";ag=b"\xc2";ah=b"\xc3";a=b"\n";ai=b"\xcc"
+def aC(b):
+ global t;x=n,p;y=h[s];d=e;w=""
+ while ae([b])or d and b>=51:
+  u=1
+  if b==13:
+   w="123 "[len(w):]
+   if not d:O(d,w);b=z();continue
+   u=f<0
+  elif b==51:u=-1;f=q.rfind(d,v,f)
+  elif b==52:f=q.find(d,f+len(d))
   else:
-   if d>17:i+=b"abcdefghijklmnopq rstuv wxyz "[d-18:d-18+1];m|=m<<1
-   else:i=i[:-1]
-   if d==17 or len(i)<2:m=(1<<x)-1
-   if not i:return h(*w)
-   k=0;o=f[w[0]]+w[1]//8;j,c,a,r,t=Z(o,i);g=r.find(i,max(t,y(a,w[1]-c)-len(i)+1))
+   if b==17 or not d:t=(1<<y)-1
+   t|=t<<1
+   if b==17:d=d[:-1]
+   elif w:d+=b'    [ ] { } , ^ sin cos tan = < > 7 8 9 ( )  4 5 6 * /  1 2 3 + -  0 . %'.split(o)[b-14]
+   else:d+=b':;" abcdefghijklmnopq rstuv wxyz  ?!'[b-14:][:1]
+   if not d:return k(*x)
+   j=0;r=h[x[0]]+x[1]//8;g,c,a,q,v=ab(r,d);f=q.find(d,max(v,G(a,x[1]-c)-len(d)+1))
   A=0
-  while g<0 and A<x and not aa(e):
+  while f<0 and A<y and not ae(i):
    A+=1
-   if A==4:V(i[-18:],O)
-   o=(o+q)%x
-   if m>>o&1:j,c,a,r,t=Z(o,i);g=r.find(i,t)if q>0 else r.rfind(i,t);M()
-  if aa(e):pass
-  elif g<0:h(*w);B(i[-18:],"pas trouvé",n,p)
+   if A==4:O(d[-16:],w+"..")
+   r=(r+u)%y
+   if t>>r&1:g,c,a,q,v=ab(r,d);f=q.find(d,v)if u>0 else q.rfind(d,v);U()
+  if ae(i):pass
+  elif f<0:k(*x);B(d[-16:],w+"pas trouvé",n,p)
   else:
-   u=O
-   if k:l=(l-1+q)%k+1;u=ah%(l,k)
-   az(j,c,a,g,i,u)
-   if not k:
-    l=r.count(i,t,g)+1
-    for z in range(x):
-     if m>>z&1:
-      M()
-      if e:k=0;break
-      v,v,v,E,F=Z(z,i);D=E.count(i,F);k+=D;l+=D*(z<o)
-    else:V(i[-18:],ah%(l,k))
-  d=G()
- if d<=3:e.insert(0,d)
+   m=".."
+   if j:l=(l-1+u)%j+1;m="%d/%d"%(l,j)
+   aD(g,c,a,f,d,w+m)
+   if not j:
+    j,l=au(d,r,q.count(d,v,f)+1)
+    if j:O(d[-16:],w+"%d/%d"%(l,j))
+  b=z()
+ if b<=3:i.insert(0,b)
+""")
+v(r"""
+def at():
+ d=S[s];a=e=k=0;c=2*R()+1
+ for b in range(d):
+  if j(b)&1 and j(b)<=c:e=b
+ while d:
+  h=e+1
+  while h<d and not j(h)&1:h+=1
+  k=max(min(k,e),h-11);B(bytes("Sommaire",f),"",s,k,range(e,h));a=z()
+  if a>3:break
+  g=A[a]//abs(A[a])
+  for i in range(abs(A[a])):
+   b=e+g
+   while 0<=b<d and not j(b)&1:b+=g
+   if 0<=b<d:e=b
+ if a==15:ac(ar(R()))
+ l=b'0*+,$%&\x1e\x1f '.find(bytes([a]))
+ if l>=0:ac((sum(S[:s])+s)*l//10)
+ elif a in(4,52):ac(j(e)>>1)
+def az():
+ aw();X()
+ while 1:
+  k(n,p);aE();a=z();b=n,p
+  if a<=3:aB(A[a])
+  elif a in(4,16):at()
+  elif a in(51,52):k(n+2*a-51-52,0)
+  elif a==17:
+   if M:k(*M.pop())
+  elif a==48:an("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes\nVar : marquer, démarquer\nOK, Var : liste jusqu'à Accueil");z()
+  elif a==49:aG()
+  elif a==15:aF(n,p,R())
+  else:aC(a)
+  if a>3 and a!=17 and b!=(n,p):M.append(b);del M[:-9]
+""")
+v(r"""
+def aE():
+ global c,aj,b;a=R()
+ while c+1<S[s]and j(c+1)>>1<a:c+=1
+ while c>=0 and j(c)>>1>=a:c-=1
+ if aj!=(n,c):
+  aj=n,c;b=D(r(n,0),g)
+  if(1 and c>0 and j(c)>>1>a-p and j(c)&1):
+   f=b+b": "+D(r(s,c),g)
+   if x(f)<=20:b=f
+ h=100*(a-n+min(11,S[n]-p))//sum(S[:s]);d="%d/%d %3d%%"%(n+1,s,h);e=()
+ if a in u:d="* "+d
+ B(b if p else am,d,n,p,e)
+def B(j,i,c,f,n=(),l=0):
+ global F
+ if F==(j,i,c,f,n):return
+ F=j,i,c,f,n;O(j,i);l=l or S[c]
+ for d in range(11):
+  k=b"0 ";a=e;b=f+d
+  if b<l:
+   a=r(c,b)
+   if c<0 or c==s:
+    o=b"  "*a.count(b"\x015")
+    if b in n:k=b"7 ";a=D(a,g)
+    a=o+a
+   elif b in n:a=ax(a,*n[b])
+  ao(d+1,k+a)
+  if d%4<1:U()
+ b=0
+ for m,h in((20,7),(20+202*f//l,6),(20+202*min(f+11,l)//l,9),(222,6)):fill_rect(315,b,5,m-b,I(h));b=m
+""")
+v(r"""
+def al(a):
+ a=a.replace(g,e).replace(b"\t",o).replace(b"\xe2\x80\xb9",b"\x012");b=a.split(ag)
+ for d in range(1,len(b)):
+  c=b'\xbb\xab\xac\xa7\xb6'.find(b[d][:1])
+  if c<0:b[d]=ag+b[d]
+  else:b[d]=g+b'01345'[c:c+1]+b[d][1:]
+ b=e.join(b).split(ah)
+ for d in range(1,len(b)):
+  f=b[d][0]-128;h=b'01238: W01280128 301238  01281 8'[f%32]
+  if h==32 or f==31:b[d]=ah+b[d]
+  else:b[d]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,h+80])+b[d][1:]
+ return e.join(b)
+def ab(h,d):
+ global aa,q,t;f,c,b=Z(h);j=e
+ if c:
+  if aa!=h-1:q=aq(Z(h-1)[2])
+  j=q[:max(0,len(q)-len(d)+1)];j=q[j.rfind(a)+1:]+a;c-=j.count(a)
+ aa=h;q=aq(b);b=j+q;i=max(0,len(j)-len(d));g=b.replace(a,o)if o in d else b
+ if g.find(d,i)<0:t&=~(1<<h)
+ return f,c,b,g,i
 """)
 v(r"""
 def av():
- e=-1;ar();T()
- while 1:
-  h(n,p)
-  if e!=n:e=n;c=J(r(n,0),g)
-  b=S[n];f=100*min(p+11,b)//b;B(c,"%d/%d %3d%%"%(n+1,s,f),n,p);a=G();d=n,p
-  if a<=3:ax(z[a])
-  elif a in(4,16):ao()
-  elif a in(51,52):h(n+2*a-51-52,0)
-  elif a==17:
-   if H:h(*H.pop())
-  elif a==48:ak("Aide","Flèches : ligne, écran\nOK : sommaire\nBoîte à outils : sommaire\nEffacer : retour\nLettres : chercher\n0 : aide\nPoint : couleurs\nAns, EXE : section");G()
-  elif a==49:aA()
-  else:ay(a)
-  if a>3 and a!=17 and d!=(n,p):H.append(d);del H[:-9]
-def ao():
- f=S[s];i=2*(p+sum([S[o]+1 for o in range(n)]))+1;e=m=0
- for d in range(f):
-  if k(d)&1 and k(d)<=i:e=d
- while f:
-  j=e+1
-  while j<f and not k(j)&1:j+=1
-  m=max(min(m,e),j-11);B(bytes("Sommaire",c),N,s,m,range(e,j));a=G()
-  if a>3:break
-  g=z[a]//abs(z[a])
-  for l in range(abs(z[a])):
-   d=e+g
-   while 0<=d<f and not k(d)&1:d+=g
-   if 0<=d<f:e=d
- if f and a in(4,52):
-  i=k(e)>>1;b=0
-  while i>S[b]:i-=S[b]+1;b+=1
-  h(b,i)
-""")
-v(r"""
-def B(k,m,d,f,n=(),h=0):
- global x
- if x==(k,m,d,f,n):return
- x=k,m,d,f,n;V(k,m);h=h or S[d]
- for e in range(11):
-  j=b"0 ";a=b;c=f+e
-  if c<h:
-   a=r(d,c)
-   if d==s:
-    o=b"  "*a.count(b"\x015")
-    if c in n:j=b"7 ";a=J(a,g)
-    a=o+a
-   elif c in n:a=at(a,*n[c])
-  al(e+1,j+a)
-  if e%4<1:M()
- c=0
- for l,i in((20,7),(20+202*f//h,6),(20+202*min(f+11,h)//h,9),(222,6)):fill_rect(315,c,5,l-c,D(i));c=l
-def ap(a):
- a=a.replace(g,b).replace(b"\t",q).replace(b"\xe2\x80\xb9",b"\x012");c=a.split(ac)
- for e in range(1,len(c)):
-  d=b'\xbb\xab\xac\xa7\xb6'.find(c[e][:1])
-  if d<0:c[e]=ac+c[e]
-  else:c[e]=g+b'01345'[d:d+1]+c[e][1:]
- c=b.join(c).split(ad)
- for e in range(1,len(c)):
-  f=c[e][0]-128;h=b'01238: W01280128 301238  01281 8'[f%32]
-  if h==32 or f==31:c[e]=ad+c[e]
-  else:c[e]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,h+80])+c[e][1:]
- return b.join(c)
-""")
-v(r"""
-def Z(g,e):
- global Y,l,m;f,d,c=W(g);j=b
- if d:
-  if Y!=g-1:l=am(W(g-1)[2])
-  j=l[:max(0,len(l)-len(e)+1)];j=l[j.rfind(a)+1:]+a;d-=j.count(a)
- Y=g;l=am(c);c=j+l;i=max(0,len(j)-len(e));h=c.replace(a,q)if q in e else c
- if h.find(e,i)<0:m&=~(1<<g)
- return f,d,c,h,i
-def aq():
- global U;e=0
+ global Y;d=0
  for a in C:
-  S.append(a.count(u)+1);c=0;f=-1
+  S.append(a.count("\n")+1);c=0;f=-1
   for b in range(S[-1]):
-   d=y(a,1,c,u);h=a[c:d-1];g=h.count(P)if h[:1]in("§",P)else-1
-   if g>=0:I.append(2*(e+b)+(g!=f));U+=h+u
-   elif P not in a:break
-   f=g;c=d
-  e+=S[-1]+1
- S.append(len(I))
-""")
-v(r"""
+   e=G(a,1,c,"\n");h=a[c:e-1];g=h.count("¶")if h[:1]in("§","¶")else-1
+   if g>=0:N.append(2*(d+b)+(g!=f));Y+=h+"\n"
+   elif"¶"not in a:break
+   f=g;c=e
+  d+=S[-1]+1
+ S.append(len(N))
 def lire():
  a=()
  while 1:
   try:
    if a:
-    print(a[0]);T();ak(a[1],a[2])
-    if a[0]==R:break
-    G();a=()
-   av()
-  except KeyboardInterrupt:a=R,"À bientôt","Retour, puis lire() : reprendre"
+    print(a[0]);X();an(a[1],a[2])
+    if a[0]==W:break
+    z();a=()
+   az()
+  except KeyboardInterrupt:a=W,"À bientôt","Retour, puis lire() : reprendre"
   except MemoryError:
    if a:break
-   a=Q,Q,"Une touche : reprendre"
-def at(a,d,h):
- j=b;f=0
+   a=V,V,"Une touche : reprendre"
+""")
+v(r"""
+def ax(a,b,h):
+ j=e;d=0
  for i in(b"0"+a).split(g):
-  e=g+i[:1]
-  if not d<f<h:j+=e
-  for k in str(i[1:],c):
-   if(f or k>ae)and not af<=k<ag:
-    if f==d:j+=b"\x017"
-    if f==h:j+=e
-    f+=1
-   j+=bytes(k,c)
+  c=g+i[:1]
+  if not b<d<h:j+=c
+  for k in str(i[1:],f):
+   if(d or k>" ")and not"\u0300"<=k<"\u0340":
+    if d==b:j+=b"\x017"
+    if d==h:j+=c
+    d+=1
+   j+=bytes(k,f)
  return j+b"\x010"
+def ar(d):
+ h=sorted(u);e=ad(-1,0,a.join([u[d]for d in h]));c=0
+ while h:
+  g=max(0,c-11+1);B(bytes("Marques",f),"",-1,g,range(c,c+1),e);b=z()
+  if b>3:return h[c]if b in(4,52)else d
+  c=max(0,min(c+A[b],len(h)-1))
+ return d
 """)
 v(r"""
-def aw(g,e,b):
- global A;a=U if e==s else C[e];j=d=0
- if e==A[0]and b>=A[1]:i,j,d=A
- d=y(a,b-j,d,u);f=min(8,S[e]-b);h=y(a,f,d,u);A=e,b+f,h;return ap(bytes(a[d:h-1],c))
-def al(c,a):
- f=-5;b=a.split(g)
- while b:
-  a=b.pop(0);d=a[0]-48;e=(315-f)//10
-  if b:e=min(e,E(a)-1)
-  if e:a=X(a[1:],e);draw_string(a,f,18*c+2,D(d%7),D(max(6,d+1)));f+=10*e
-def az(f,c,b,d,e,i):
- c+=b.count(a,0,d);g=E(b[b.rfind(a,0,d)+1:d]);j={}
- for k in b[d:d+len(e)].split(a):j[c]=g,g+E(k);c+=1;g=0
- h(f,c-4);B(e[-18:],i,n,p,j)
+def aA(e,d,b):
+ global H;a=Y if d==s else C[d];j=c=0
+ if d==H[0]and b>=H[1]:i,j,c=H
+ c=G(a,b-j,c,"\n");g=min(8,S[d]-b);h=G(a,g,c,"\n");H=d,b+g,h;return al(bytes(a[c:h-1],f))
+def ao(b,a):
+ f=-5;c=a.split(g)
+ while c:
+  a=c.pop(0);d=a[0]-48;e=(315-f)//10
+  if c:e=min(e,x(a)-1)
+  if e:a=ap(a[1:],e);draw_string(a,f,18*b+2,I(d%7),I(max(6,d+1)));f+=10*e
 """)
 v(r"""
-def M():
- global L,i;i+=1;b=i%3*12+16
- for a in[0,1,2,3,4,51,52]+list(range(b,b+12)):
-  if not keydown(a):t.pop(a,0)
-  elif a not in t:
-   t[a]=1
-   if i>=0 and len(e)<9:e.append(a);L=a;i=0
-def V(a,b):
- global x;x=(a,b)+x[2:]
- if E(a)>20:a=X(a,18)+O
- else:a=X(a,20)
- al(0,b"6 "+bytes("%s %10s"%(a,b),c))
-def W(b):
- global j
- while f[j]>b:j-=1
- while f[j+1]<=b:j+=1
- a=(b-f[j])*8;return j,a,aw(b,j,a)
+def aD(f,c,b,e,d,g):
+ c+=b.count(a,0,e);h=x(b[b.rfind(a,0,e)+1:e]);i={}
+ for j in b[e:e+len(d)].split(a):i[c]=h,h+x(j);c+=1;h=0
+ k(f,c-4);B(d[-16:],g,n,p,i)
+def au(a,e,c):
+ b=0
+ for j in range(h[s]):
+  if t>>j&1:
+   U()
+   if i:return 0,0
+   g,g,g,d,f=ab(j,a);k=d.count(a,f);b+=k;c+=k*(j<e)
+ return b,c
+def U():
+ global P,l,aH;l+=1
+ for a in[0,1,2,3,4,51,52]+list(range(13+l%3,51,3)):
+  if not keydown(a):E.pop(a,0)
+  elif a not in E:
+   E[a]=1
+   if l>=0 and len(i)<9:i.append(a);P=a;l=0
 """)
 v(r"""
-def am(b):
- b=J(J(b,g),ai).lower()
- for c in b"   ",q:
+def O(b,a):global F;F=(b,a)+F[2:];c=30-x(bytes(a,f));d=x(b)>c;b=ap(b,c-2*d)+".."*d;ao(0,b"6 "+bytes(b+" "+a,f))
+def Z(b):
+ global m
+ while h[m]>b:m-=1
+ while h[m+1]<=b:m+=1
+ a=(b-h[m])*8;return m,a,aA(b,m,a)
+def aF(b,d,c):
+ if c in u:del u[c]
+ else:
+  a=e
+  while not a and d<S[b]:a=D(r(b,d),g).strip();d+=1
+  u[c]=a
+def aq(b):
+ b=D(D(b,g),ai).lower()
+ for c in b"   ",o:
   while a+c in b:b=b.replace(a+c,a)
- return b.lstrip(q)
+ return b.lstrip(o)
+""")
+v(r"""
 def r(c,a):
- if c!=o[0]or not o[1]<=a<o[2]:an(*W(f[c]+a//8))
- b=y(F,a-o[1]);return F[b:y(F,1,b)-1]
-def X(a,b):
- d=b-E(a);a=str(a,c)
- while d<0:d+=not af<=a[-1]<ag;a=a[:-1]
- return a+ae*d
-def G():
- global i
- while not e:
-  M()
-  if i>23 and L in t:i=21;e.append(L)
- return e.pop(0)
-def y(b,d,c=0,e=a):
+ if c!=y[0]or not y[1]<=a<y[2]:ad(*Z(h[c]+a//8))
+ b=G(J,a-y[1]);return J[b:G(J,1,b)-1]
+def ap(a,c):
+ b=c-x(a);a=str(a,f)
+ while b<0:b+=not"\u0300"<=a[-1]<"\u0340";a=a[:-1]
+ return a+" "*b
+def z():
+ global l
+ while not i:
+  U()
+  if l>23 and P in E:l=21;i.append(P)
+ return i.pop(0)
+def G(b,d,c=0,e=a):
  for f in range(d):c=b.find(e,c)+1 or len(b)+1
  return c
+def aB(a):
+ b=p;k(n,p+a)
+ if p==b:k(n+a//abs(a),-999*a)
+def ad(d,c,b):global y,J;J=b;y=d,c,c+b.count(a)+1;return y[2]
 """)
 v(r"""
-def ax(a):
- b=p;h(n,p+a)
- if p==b:h(n+a//abs(a),-999*a)
-def an(d,c,b):global o,F;F=b;o=d,c,c+b.count(a)+1;return o[2]
-def T():global x;x=();fill_rect(0,0,315,2,D(7));fill_rect(0,218,315,4,D(6))
-def ak(b,a):B(bytes(b,c),N,-1,0,(),an(-1,0,bytes(a,c)))
-def h(b,a):
+def X():global F;F=();fill_rect(0,0,315,2,I(7));fill_rect(0,218,315,4,I(6))
+def ac(b):
+ a=0
+ while a<s and b>S[a]:b-=S[a]+1;a+=1
+ k(a,b)
+def an(b,a):B(bytes(b,f),"",-1,0,(),ad(-1,0,bytes(a,f)))
+def k(b,a):
  global n,p
  if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
-def J(a,d):return b.join([c[1:]for c in(q+a).split(d)])
-def au():
- for a in S:f.append(f[-1]+-(-a//8))
-def aB(a):return not a or k(a)!=k(a-1)+1
-def E(a):return len(str(a,c))-a.count(ai)
+def D(a,c):return e.join([b[1:]for b in(o+a).split(c)])
+def ay():
+ for a in S:h.append(h[-1]+-(-a//8))
+def x(a):return len(str(a,f))-a.count(ai)
+def aG():global af;af^=0xFFFFFF;X()
+def ae(a):return a and 14-1<=a[0]<=50
 """)
 v(r"""
-def aA():global ab;ab^=0xFFFFFF;T()
-def aa(a):return a and 17<=a[0]<=46
-def ar():global i;t.clear();i=-4
-def D(a):return"#%06x"%(aj[a]^ab)
-def k(a):return I[a]
-R='lire() : reprendre';Q='Me\u0301moire pleine';s=len(C);S=[];I=[];U=N;A=0,0,0;aq();f=[0];j=0;o=0,0,0;F=b;au();t={};e=[];L=0;i=0;aj=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);ab=0;x=();z=-10,-1,1,10;n=p=0;H=[];Y=-1;l=b;m=0
+def R():return p+sum(S[:n])+n
+def aw():global l;E.clear();l=-4
+def I(a):return"#%06x"%(ak[a]^af)
+def j(a):return N[a]
+W='lire() : reprendre';V='Me\u0301moire pleine';s=len(C);S=[];N=[];Y="";H=0,0,0;am=al(bytes(T,f));av();h=[0];m=0;y=0,0,0;J=e;ay();A=-10,-1,1,10;E={};i=[];P=0;l=0;ak=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);af=0;F=();u={};n=p=0;M=[];aa=-1;q=e;c=-1;b=e;aj=-1,-1;t=0
 """)
 lire()

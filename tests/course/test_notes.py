@@ -28,7 +28,7 @@ def read(path: Path) -> str:
     return re.sub("[%s§¶]" % STYLES, "", shown) + "\n"
 
 
-def write_flat(tex: str, width: int, language: str) -> list[str]:
+def write_flat(tex: str, width: int, language: str, lacks: frozenset[str]) -> list[str]:
     """Return a display as a line; a system of cases has a row each there too."""
     if r"\begin{cases}" in tex:
         return write_display(tex, width, language)

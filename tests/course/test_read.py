@@ -45,8 +45,8 @@ HIDDEN = re.compile(
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def list_words(text: str) -> list[str]:
-    return WORD.findall(" ".join(fit(line) for line in text.split("\n")))
+def list_words(text: str, language: str) -> list[str]:
+    return WORD.findall(" ".join(fit(line, language) for line in text.split("\n")))
 
 
 def join_screens(course: Course) -> str:
@@ -62,7 +62,7 @@ def join_screens(course: Course) -> str:
 @pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)
 def test_course_keeps_its_words_in_order(path: Path) -> None:
     course = convert(read(path), "Sans titre")
-    wanted = list_words(HIDDEN.sub(" ", read(path)))
+    wanted = list_words(HIDDEN.sub(" ", read(path)), course.language)
     shown = iter(WORD.findall(join_screens(course)))
     missing = [word for word in wanted if word not in shown]
     assert not missing and len(wanted) > 100

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from course import Course, Problem
-from course.front import normalize_language, read_front_matter
+from course.front import read_front_matter
+from course.language import normalize_language
 from course.read import convert
 
 

@@ -15,7 +15,8 @@ SAID = [
      "a.md:3: 漢 (U+6F22) n'existe pas sur la calculatrice : ?"),
     ("œ -> oe", "œ s'écrit oe"),
     ("image a.png -> a", "image a.png : a"),
-    ("runs on: all firmwares", "marche sur : toutes les versions"),
+    ("runs on: Epsilon 19-25, Omega", "marche sur : Epsilon 19-25, Omega"),
+    ("not on, for ≠ ∞: Epsilon 14-16", "pas sur, pour ≠ ∞ : Epsilon 14-16"),
     ("C:\\cours.md: Permission denied", "C:\\cours.md: accès refusé"),
     ("what nobody knows", "what nobody knows"),
 ]  # fmt: skip

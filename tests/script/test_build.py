@@ -15,7 +15,7 @@ import build
 import pytest
 from course import CourseError, Section
 from prose import write_french
-from script import fit, make
+from script import make
 from script import script as scripts
 from script.files import name_script, save
 from script.report import count_screens
@@ -53,7 +53,7 @@ def refuse(capsys, *arguments):
 
 
 def sign(course):
-    """Return the line of a script that says what made it."""
+    """Return the line of an older script that says what made it."""
     return "%s %s: %s; the viewer: tools/script\n" % (scripts.MADE_BY, scripts.__version__, course)
 
 
@@ -70,7 +70,8 @@ def test_script_is_written_beside_the_course(tmp_path):
     assert (status, err) == (0, "")
     assert sorted(os.listdir(tmp_path)) == ["ete_2024.py", course.name]
     script = (tmp_path / "ete_2024.py").read_text(encoding="utf-8")
-    assert script.startswith("# Été 2024\n" + sign("Été 2024.md"))
+    assert script.startswith("# Été 2024\n# by minfo's tools/build.py %s " % scripts.__version__)
+    assert scripts.read_origin(script) == ("Été 2024.md", False)
     assert list_sections(script) == ["§Un\n\na", "§Deux\n\nb"]
     assert "2 sections, 6 lines, 2 screens" in out
     assert "%d bytes" % len(script.encode()) not in out  # the name counts too
@@ -153,8 +154,9 @@ def test_courses_are_built_and_checked(path, option, tmp_path, capsys):
 @pytest.fixture
 def little_storage(monkeypatch):
     """A calculator with 12,000 bytes of storage: large courses take long to pack."""
-    monkeypatch.setattr(fit, "STORAGE", 12000)
-    monkeypatch.setattr(make, "STORAGE", 12000)
+    little = make.CURRENT._replace(storage=12000)
+    for module in (build, make):
+        monkeypatch.setattr(module, "CURRENT", little)
 
 
 def test_what_does_not_fit_is_packed_and_the_report_says_so(tmp_path, capsys, little_storage):
@@ -241,7 +243,9 @@ def test_lone_surrogates_in_a_name(tmp_path):
         file.write(b"ok 1")
     done = subprocess.run([sys.executable, str(TOOL), course], capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert (tmp_path / "b.py").read_text().startswith("# B??\n" + sign("b??.md"))
+    script = (tmp_path / "b.py").read_text("utf8")
+    assert script.startswith("# B??\n")
+    assert scripts.read_origin(script) == ("b??.md", False)
 
 
 def test_foreign_files_are_kept(tmp_path, capsys):

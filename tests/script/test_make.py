@@ -6,6 +6,7 @@ import random
 import re
 
 import pytest
+from calculator.facts import CURRENT
 from course import CourseError
 from course.read import convert
 from prose import write_french
@@ -18,13 +19,11 @@ SMALL = "# Un\n\nmot\n\n# Deux\n\n%s\n" % ("autre mot " * 40)
 @pytest.fixture
 def little_storage(monkeypatch):
     """A calculator with 12,000 bytes of storage: large courses take long to pack."""
-    monkeypatch.setattr(fit, "STORAGE", 12000)
-    monkeypatch.setattr(make, "STORAGE", 12000)
-    monkeypatch.setattr(make, "HOPELESS", 36000)
+    monkeypatch.setattr(make, "CURRENT", CURRENT._replace(storage=12000))
 
 
 def make_text(text, form="automatic"):
-    return make_script(convert(text, "Cours"), "cours.py", "cours.md", form)
+    return make_script(convert(text, "Cours"), "cours.py", "cours.md", form, firmware=make.CURRENT)
 
 
 def refuse(text, form="automatic"):
@@ -73,12 +72,12 @@ def test_refusals_name_the_three_longest_sections(little_storage):
 
 def test_what_no_packing_makes_fit_is_not_packed(monkeypatch):
     monkeypatch.setattr(make, "write", None)
-    assert "storage" in refuse("mot " * (make.HOPELESS // 4 + 1))
+    assert "storage" in refuse("mot " * (make.HOPELESS * CURRENT.storage // 4 + 1))
 
 
 def test_memory_is_a_reason_too(monkeypatch):
-    large = fit.Fit(1000, 2 * fit.HEAP, 3 * fit.HEAP, False)
-    monkeypatch.setattr(make, "judge", lambda script, is_measured=False: large)
+    large = fit.Fit(1000, 2 * CURRENT.heap, 3 * CURRENT.heap, False)
+    monkeypatch.setattr(make, "judge", lambda script, is_measured=False, firmware=None: large)
     assert "too large for the calculator's memory for Python by " in refuse(SMALL)
 
 

@@ -19,7 +19,7 @@ import types
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Collection, Optional
+from typing import Any, Callable, Collection, Mapping, Optional
 
 from . import facts
 from .keys import Key, Timeline, schedule
@@ -91,10 +91,18 @@ class Device:
 
     costs     drawing takes its modelled time too, not keydown alone
     patience  seconds before a script is stopped; None trusts it
+    scripts   {name: text} of others that are on it, for the script that runs to import
     """
 
-    def __init__(self, costs: bool = False, patience: Optional[float] = None) -> None:
+    def __init__(
+        self,
+        costs: bool = False,
+        patience: Optional[float] = None,
+        scripts: Optional[Mapping[str, str]] = None,
+    ) -> None:
         self.costs, self.patience = costs, patience
+        self.scripts = dict(scripts or {})
+        self.others: dict[str, types.ModuleType] = {}
         self.kandinsky, self.ion = load_stub("kandinsky"), load_stub("ion")
         self.ion._pressed = self.look
         for module in (self.kandinsky, self.ion):
@@ -231,9 +239,20 @@ class Device:
             return getattr(self, name)
         if name == self.name:
             return self.module or self.start()
+        if name in self.scripts:
+            return self.load_other(name)
         if name in facts.COMMON_MODULES:
             return __import__(name, *rest)
         raise ImportError("no module named '%s'" % name)
+
+    def load_other(self, name: str) -> types.ModuleType:
+        """Import another script, which runs the first time."""
+        if name not in self.others:
+            module = types.ModuleType(name)
+            vars(module)["__builtins__"] = self.names["__builtins__"]
+            exec(compile_script(self.scripts[name], name + ".py"), vars(module))
+            self.others[name] = module
+        return self.others[name]
 
     def start(self) -> types.ModuleType:
         """Run the script's text as a module, at its place if it has one."""

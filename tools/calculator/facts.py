@@ -8,6 +8,7 @@ it needs; a test holds it equal.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 # --- Screen (tried) ---
 
@@ -51,7 +52,6 @@ LETTERS = {
 STORAGE = 42 * 1024
 RECORD_OVERHEAD = 4
 HEAP = 64 * 1024  # bytes of Python's heap: apps/code/app.h
-OLD_HEAP = 32 * 1024  # on firmwares up to 18
 # Bytes of C stack that Python may take before it raises RuntimeError (tried).
 C_STACK = 29152
 
@@ -72,3 +72,45 @@ MODULE_NAMES = {
     "ion": re.compile("keydown|KEY_[A-Z0-9]+"),
     "kandinsky": re.compile("color|get_pixel|set_pixel|draw_string|fill_rect"),
 }
+
+# --- Firmwares in use (their own sources: ion/.../storage.h, apps/code/app.h, code_points.h) ---
+
+# Glyphs by the version that brought them; older ones show a box.
+_CAME = {17: "±αεχ\u0338", 19: "β⟨⟩", 20: "ρ↗↘∞", 23: "Σγδζηωªº"}
+
+
+class Firmware(NamedTuple):
+    """A firmware: its sizes in bytes, and the characters of GLYPHS that it `lacks`."""
+
+    name: str
+    storage: int
+    heap: int
+    micropython: str
+    lacks: frozenset[str]
+    has_colour_names: bool = True  # "#rrggbb" too, which the viewer uses; else tuples alone
+
+
+def _find_lacking(version: int) -> frozenset[str]:
+    return frozenset("".join(chars for came, chars in _CAME.items() if came > version))
+
+
+def _describe_epsilon(version: int) -> Firmware:
+    is_old = version < 19
+    return Firmware(
+        "Epsilon %d" % version,
+        32 * 1024 if is_old else STORAGE,
+        32 * 1024 if is_old else HEAP,
+        "1.11" if version < 14 else "1.12" if is_old else "1.17",
+        _find_lacking(version),
+        has_colour_names=version > 13,
+    )
+
+
+# By what `--for` calls them, the oldest first. Upsilon's glyphs are those of its firmware for
+# the N0110; for the N0100 it has fewer.
+FIRMWARES = {str(version): _describe_epsilon(version) for version in range(13, 26)}
+FIRMWARES["omega"] = Firmware(
+    "Omega", 32 * 1024, 98 * 1024, "1.12", _find_lacking(16) - frozenset("∞")
+)
+FIRMWARES["upsilon"] = Firmware("Upsilon", 58 * 1024, 68 * 1024, "1.19", frozenset("\u0338⟨⟩↗↘ªº"))
+CURRENT = FIRMWARES["25"]

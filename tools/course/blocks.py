@@ -17,6 +17,7 @@ from .links import ATTRIBUTES
 from .lists import take_list, take_notes
 from .model import Block, Code, Formula, Heading, Line, Paragraph, Rule
 from .nest import Nest, Taken
+from .questions import take_card, take_question
 from .starts import ITEM, UNDERLINE, interrupts, is_rule, next_fence, read_heading
 from .tables import take_dashed, take_table
 
@@ -25,6 +26,7 @@ LONGEST_FRONT = 40  # lines of front matter in the midst of a file
 LONGEST_TITLE = 120  # characters: what is longer and underlined is a text before a rule
 
 _TITLE_ATTRIBUTES = re.compile(r"\s*%s\s*$" % ATTRIBUTES.pattern)
+_NAME = re.compile(r"#([\w:.-]+)")
 _HIDDEN_FENCES = ("dataview", "dataviewjs")  # questions to Obsidian, not their answers
 _FORMULA_FENCE = re.compile(r"(?:math|latex-math|\{math\})\b *")
 
@@ -91,8 +93,14 @@ def take_heading(lines: list[Line], i: int, nest: Nest) -> Taken:
     heading = read_heading(lines[i].text)
     if heading is None:
         return None
-    text = _TITLE_ATTRIBUTES.sub("", heading[1])
-    return [Heading(heading[0], text, lines[i].number)], i + 1
+    return [make_heading(heading[0], heading[1], lines[i].number)], i + 1
+
+
+def make_heading(level: int, text: str, number: int) -> Heading:
+    """Return a heading; attributes at its end may name it, `{#name}`."""
+    attributes = _TITLE_ATTRIBUTES.search(text)
+    name = _NAME.search(attributes[0]) if attributes else None
+    return Heading(level, _TITLE_ATTRIBUTES.sub("", text), number, name[1] if name else "")
 
 
 def take_rule(lines: list[Line], i: int, nest: Nest) -> Taken:
@@ -119,7 +127,7 @@ def take_paragraph(lines: list[Line], i: int, nest: Nest) -> Taken:
             text = "\n".join(line.text.strip() for line in lines[start:i])
             level = 1 if underline[1][0] == "=" else 2
             if len(text) <= LONGEST_TITLE or level == 1:
-                return [Heading(level, _TITLE_ATTRIBUTES.sub("", text), number)], i + 1
+                return [make_heading(level, text, number)], i + 1
         if interrupts(lines, i):
             break
         i += 1
@@ -134,6 +142,6 @@ def make_paragraph(lines: list[Line]) -> Paragraph:
 
 TAKERS = (
     take_directive, take_shortcode, take_fenced, take_indented, take_heading, take_dashed,
-    take_rule, take_admonition, take_quote, take_notes, take_definition, take_list, take_table,
-    take_display, take_element, take_paragraph,
+    take_rule, take_admonition, take_quote, take_notes, take_definition, take_question, take_list,
+    take_table, take_card, take_display, take_element, take_paragraph,
 )  # fmt: skip

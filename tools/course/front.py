@@ -7,19 +7,10 @@ import re
 from bisect import bisect_left
 from typing import FrozenSet, NamedTuple
 
+from .language import normalize_language
 from .model import Line
 from .starts import next_fence
 
-LANGUAGES = {
-    "fr": "fr fra fre french francais français",
-    "en": "en eng english anglais",
-    "de": "de deu ger german deutsch allemand",
-    "es": "es spa spanish espanol español espagnol castellano",
-    "it": "it ita italian italiano italien",
-    "pt": "pt por portuguese portugues português portugais",
-    "nl": "nl nld dut dutch nederlands neerlandais",
-}
-_CODES = {name: code for code, names in LANGUAGES.items() for name in names.split()}
 _TITLES = ("title", "titre", "titel", "titulo", "título", "titolo")
 _TONGUES = ("lang", "language", "langue", "locale", "sprache")
 _KEY = re.compile(r"([\"']?)([^\s\"'#:,{}\[\]-][^\"':]*?)\1 ?:(?: +(.*)|)$")
@@ -58,11 +49,6 @@ def read_front_matter(lines: list[str], is_first: bool = True) -> Front:
         json_front = _read_fenced_json(lines, first)
         return json_front or _read_yaml(lines, first)
     return Front()
-
-
-def normalize_language(text: str) -> str:
-    """Return the code of a language, `fr` for `fr-FR` or `Français`; "" if it isn't known."""
-    return _CODES.get(re.split("[-_., ]", text.strip().strip("\"'").lower())[0], "")
 
 
 def _make(found: dict[str, str], size: int) -> Front:

@@ -22,7 +22,8 @@ from calculator.facts import GLYPHS, MARKS
 
 from .formula.scripts import write_unicode_scripts
 from .formula.symbols import BREAK
-from .substitutes import BY_CATEGORY, GREEK_LETTERS, SUBSTITUTES, name_substitute
+from .marks import RANGE
+from .substitutes import BY_CATEGORY, COMMANDS, GREEK_LETTERS, SPOKEN, SUBSTITUTES, name_substitute
 
 EMPHASIS, CODE, MARKER, NORMAL = "«‹¬»"
 STYLES = EMPHASIS + CODE + MARKER + NORMAL
@@ -42,17 +43,17 @@ _SHIELD: dict[int, int | str] = dict(str.maketrans(_TAKEN, _SHIELDED))
 # Word writes bullets in a font of its own, in the private use area.
 _SHIELD.update({0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0E0: "→", 0xF02D: "-"})
 _UNSHIELD = dict(zip(_SHIELDED, _TAKEN))
-_HIDDEN = re.compile("[%s%s\ufeff\u00ad\ue000-\ue0ff]" % (WELD, BREAK))
+_HIDDEN = re.compile("[%s%s%s\ufeff\u00ad\ue000-\ue0ff]" % (WELD, BREAK, RANGE))
 
 _plain = "".join(sorted(PLAIN - set(MARKS)))
 # A letter and what needs composing after it, in bites: sorting the marks of a
 # letter costs the square of their number.
 _LOOSE = re.compile("[A-Za-z]?[^%s]{1,30}" % re.escape(_plain))
-_ODD = re.compile("[^%s]" % re.escape(_plain + MARKS + STYLES + "\n"))
+_ODD = re.compile("[^%s%s]" % (re.escape(_plain + MARKS + STYLES + "\n"), RANGE))
 _PAIR = re.compile("[A-Za-z][%s]" % MARKS)
 # A fraction's bar stands over spaces too; other marks belong to a letter or a sign.
 _STRAY_MARK = re.compile("(?:^|(?<=[\\s%s])(?!\u0305)|(?<=[%s]{3}))[%s]+" % (STYLES, MARKS, MARKS))
-_STYLE = re.compile("[%s]" % STYLES)
+_STYLE = re.compile("[%s%s]" % (STYLES, RANGE))
 
 
 def shield(text: str) -> str:
@@ -61,18 +62,24 @@ def shield(text: str) -> str:
 
 
 @lru_cache(None)
-def expand(char: str) -> str:
-    """Return text with glyphs that stands for one character, `?` if there's none."""
+def expand(char: str, language: str = "fr") -> str:
+    """Return text with glyphs that stands for one character, `?` if there's none.
+
+    `language` is the one that its words are of, if it's written in words.
+    """
     char = _UNSHIELD.get(char, char)
     if char in PLAIN:
         return char
+    spoken = SPOKEN.get(language, SPOKEN["fr"])
+    if char in spoken:
+        return spoken[char]
     if char in SUBSTITUTES:
         return SUBSTITUTES[char]
     parts = unicodedata.normalize("NFKD", char)
     if parts == char or unicodedata.category(char) == "Zs":
         named = name_substitute(char)
         return BY_CATEGORY.get(unicodedata.category(char), "?") if named is None else named
-    text = "".join(map(expand, parts))
+    text = "".join(expand(part, language) for part in parts)
     return "?" if "?" in text else text
 
 
@@ -84,7 +91,7 @@ Write = Union[str, Callable[["re.Match[str]"], str]]
 
 _QUOTED = "[%s%s]" % (_SHIELDED[0], _SHIELDED[1])  # « and ‹
 _UNQUOTED = "[%s%s]" % (_SHIELDED[3], _SHIELDED[4])  # » and ›
-_WORDS = _SHIELDED[2] + "∈∉∋∀∃∄∪∩⊂⊃⊄⊈⊅⊆⊇∧∨∠⊥⟂∴∵"  # their substitutes are words
+_WORDS = _SHIELDED[2] + "∈∉∋∀∃∄∧∨∠⊥⟂∵" + "".join(COMMANDS)  # their substitutes are words
 _GREEK = "".join(map(chr, [*range(0x391, 0x3CA), *range(0x1F00, 0x2000), *range(0x3AC, 0x3D0)]))
 # Substitutions that depend on the neighbours, in order. `»so«` is German, and
 # there `»` opens: only a guillemet with its space inside is welded to its word.
@@ -94,7 +101,7 @@ _IN_CONTEXT: list[tuple[re.Pattern[str], Write]] = [
         (r"(?<![\w.,!?])%s(?=\s|$)" % _QUOTED, lambda m: expand(m[0]) + WELD),
         (r"(?<!\S)%s(?!\w)" % _UNQUOTED, lambda m: WELD + expand(m[0])),
         (r"Œ(?=[a-zà-ÿ])", "Oe"),
-        (_SHIELDED[5] + "+", "par."),
+        (_SHIELDED[5] + "+", _SHIELDED[5]),
         (r"(?<=\d)\s?([€£¥])", lambda m: NO_BREAK + expand(m[1])),
         (r"([€£¥])\s?(?=\d)", lambda m: expand(m[1]) + NO_BREAK),
         (r"(?<=\d)(?=[¼½¾⅐-⅞])", NO_BREAK),
@@ -125,19 +132,19 @@ def compose(text: str) -> str:
     return _LOOSE.sub(lambda m: unicodedata.normalize("NFC", m[0]), text)
 
 
-def fit(text: str) -> str:
+def fit(text: str, language: str = "fr") -> str:
     """Return one line of text in characters that have a glyph, composed (PLAIN)."""
-    return settle(shield(text))
+    return settle(shield(text), language)
 
 
-def settle(text: str) -> str:
-    """Return styled text with all else in characters that have a glyph."""
+def settle(text: str, language: str = "fr") -> str:
+    """Return styled text with all else in characters that have a glyph, or in words."""
     if text.isascii() and text.isprintable():
         return text
     text = write_unicode_scripts(compose(text))
     for pattern, result in _IN_CONTEXT:
         text = pattern.sub(result, text)
-    text = _STRAY_MARK.sub("", _ODD.sub(lambda m: expand(m[0]), text))
+    text = _STRAY_MARK.sub("", _ODD.sub(lambda m: expand(m[0], language), text))
     return _PAIR.sub(_compose_pair, text)
 
 
@@ -156,11 +163,11 @@ def strip_styles(text: str) -> str:
 _SCRIPTS = re.compile("[⁰¹²³⁴-ₜᵃ-ᵪˣʰʲʳˢʷʸˡ]+")
 
 
-def describe_substitutes(line: str) -> list[str]:
+def describe_substitutes(line: str, language: str = "fr") -> list[str]:
     """Return what `fit` writes otherwise in a line, as it is shown: `² -> ^2`."""
     if line.isascii():
         return []
-    found = [describe(char) for char in _HIDDEN.findall(line)]
+    found = [describe(char, language) for char in _HIDDEN.findall(line)]
     line = compose(shield(line))
     for match in _SCRIPTS.finditer(line):
         before, after = line[max(0, match.start() - 8) : match.start()], line[match.end() :][:1]
@@ -168,14 +175,14 @@ def describe_substitutes(line: str) -> list[str]:
         start, stop = len(fit(before)), len(shown) - len(fit(after))
         found.append("%s -> %s" % (match[0], shown[start:stop].strip(NO_BREAK)))
     for char in _ODD.findall(_SCRIPTS.sub("", line).replace("\t", " ")):
-        found.append(describe(char))
+        found.append(describe(char, language))
     return found
 
 
-def describe(char: str) -> str:
+def describe(char: str, language: str = "fr") -> str:
     """Return what is written for a character that the font lacks: `½ -> 1/2`."""
     char = _UNSHIELD.get(char, char)
-    text = "" if _HIDDEN.match(char) else expand(char).strip()
+    text = "" if _HIDDEN.match(char) else expand(char, language).strip()
     name = unicodedata.name(char, "U+%04X" % ord(char))
     if text == "?":
         sign = char if char.isprintable() else "?"

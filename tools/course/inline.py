@@ -31,7 +31,7 @@ def style_inline(text: str, context: Context, line: int, margin: int = 0) -> str
     line for good.
     """
     if not _SPECIAL.search(text):
-        return settle(text)
+        return settle(text, context.language)
     scan, at = Scan(text, context, line, margin), 0
     while True:
         match = _SPECIAL.search(text, at)

@@ -5,7 +5,19 @@ from __future__ import annotations
 from .formula.boxes import write_display
 from .glyphs import CODE, EMPHASIS, MARKER, NORMAL
 from .laid import Laid, lay, trim
-from .model import Block, Code, Formula, Heading, ListBlock, Paragraph, Quote, Rule, Table
+from .marks import ANSWER, END
+from .model import (
+    Block,
+    Code,
+    Formula,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Question,
+    Quote,
+    Rule,
+    Table,
+)
 from .tablelayout import render_table
 from .wrap import NARROWEST, WIDTH, cells, cut_code, wrap
 
@@ -33,6 +45,8 @@ def render_block(block: Block, indent: int, depth: int) -> list[Laid]:
         return render_formula(block, indent)
     if isinstance(block, Quote):
         return render_quote(block, indent, depth)
+    if isinstance(block, Question):
+        return render_question(block, indent, depth)
     if isinstance(block, ListBlock):
         return render_list(block, indent, depth)
     if isinstance(block, Table):
@@ -58,7 +72,7 @@ def render_title(block: Heading) -> list[Laid]:
 
 
 def render_formula(block: Formula, indent: int) -> list[Laid]:
-    lines = write_display(block.tex, WIDTH - indent, block.language)
+    lines = write_display(block.tex, WIDTH - indent, block.language, lacks=block.lacks)
     return trim(lay((" " * indent + line if line else "" for line in lines), block.line))
 
 
@@ -88,6 +102,16 @@ def render_quote(block: Quote, indent: int, depth: int) -> list[Laid]:
         return lines
     bar = " " * indent + MARKER + "|" + NORMAL
     return [Laid((bar + " " + text[inner:]).rstrip(), source) for text, source in lines]
+
+
+def render_question(block: Question, indent: int, depth: int) -> list[Laid]:
+    """Return the lines of a question, then of its answer, which marks tell apart."""
+    lines = render_block(block.asked, indent, depth)
+    answer = trim(render(block.answer, indent, depth))
+    if answer:
+        answer[0] = answer[0]._replace(text=answer[0].text + ANSWER)
+        answer[-1] = answer[-1]._replace(text=answer[-1].text + END)
+    return lines + answer
 
 
 def render_list(block: ListBlock, indent: int, depth: int) -> list[Laid]:

@@ -15,6 +15,7 @@ ATTRIBUTES = re.compile(
 _LONE_ATTRIBUTES = re.compile(r"\{(?::[^{}\n]*|\s*[#.][A-Za-z][^{}\n]*)\}(?=\s*(?:\n|$))")
 _FOOTNOTE = re.compile(r"\[\^([^\[\]\s]{1,99})\]")
 _WIKI = re.compile(r"\[\[([^\[\]\n|#]*)(#[^\[\]\n|]*)?(?:\\?\|([^\[\]\n]*))?\]\]")
+_WIKI_PART = re.compile(r"\[\[(#[^\[\]\n|#^]+)[|\]]")  # a heading of this very page
 _INTERVAL = re.compile(r"[^;,]{0,12}[;,][^;,]{0,12}")  # [[1;n]], whole numbers
 _CONTENTS = re.compile(r"\[\[?_?TOC_?\]?\](?=\s*(?:\n|$))", re.I)
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999})\]")
@@ -80,7 +81,11 @@ def read_bracket(scan: Scan, at: int) -> int:
         return contents.end()
     wiki = _read_wiki(text, at)
     if wiki:
-        return scan.add(*wiki)
+        part = _WIKI_PART.match(text, at)
+        scan.parts += ["", wiki[0]]
+        if part:
+            scan.link(len(scan.parts) - 2, part[1], at)
+        return wiki[1]
     scan.brackets.append(Bracket(len(scan.parts), at + 1, "link"))
     return scan.add("[", at + 1)
 
@@ -135,6 +140,8 @@ def read_close(scan: Scan, at: int) -> int:
     end = attributes.end() if attributes else end
     scan.parts[opener.part] = ""
     if opener.kind == "link":
+        if target.startswith("#") and len(target) > 1:
+            scan.link(opener.part, target, opener.end)
         return end
     if opener.part + 1 < len(scan.parts):  # a size after it
         scan.parts[-1] = re.sub(r"\|\d+(?:x\d+)?$", "", scan.parts[-1])

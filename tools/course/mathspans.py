@@ -10,6 +10,7 @@ from .formula.scripts import write_script
 from .formula.symbols import ENVIRONMENTS, TYPED, TYPED_BETWEEN, WORDS
 from .glyphs import WELD, settle, shield
 from .scan import Bracket, Scan, read_run
+from .substitutes import COMMANDS
 
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -26,18 +27,25 @@ _ENVIRONMENT = re.compile(r"\\begin *\{([A-Za-z]+)\*?\}")
 _RAISED = re.compile(r"\^([^\s^]{1,30})\^(?![\w^(\[{+-])")
 _LOWERED = re.compile(r"~([^\s~]{1,12})~(?!~)")
 _BLOCK_NAME = re.compile(r"\^[A-Za-z][\w-]{2,}$|\^[0-9a-f]{6}$")
-_AS_TEX = str.maketrans({"∖": r"\setminus ", "∼": r"\sim ", "∣": r"\mid "})
+_AS_TEX = str.maketrans(
+    {
+        **{"∖": r"\setminus ", "∼": r"\sim ", "∣": r"\mid "},
+        **{sign: "\\%s " % command for sign, command in COMMANDS.items()},
+    }
+)
 
 
-def fit_tex(tex: str) -> str:
+def fit_tex(tex: str, language: str = "fr") -> str:
     """Return a formula's source in glyphs, which `formula` can measure."""
     lines = tex.translate(_AS_TEX).split("\n")
-    return "\n".join(settle(line).replace(WELD, "") for line in lines)
+    return "\n".join(settle(line, language).replace(WELD, "") for line in lines)
 
 
 def add_formula(scan: Scan, tex: str, is_alone: bool, end: int) -> int:
     """Show a formula, on a line of its own if `is_alone`; return `end`."""
-    formula = write_inline(fit_tex(tex), scan.context.language)
+    formula = write_inline(
+        fit_tex(tex, scan.context.language), scan.context.language, lacks=scan.context.lacks
+    )
     return scan.add("\n%s\n" % formula if is_alone else formula, end)
 
 
@@ -146,7 +154,8 @@ def add_script(scan: Scan, text: str, is_raised: bool, end: int) -> int:
     """Show a raised or lowered text as it would be typed: `x^(n+1)`."""
     text = ENTITY.sub(lambda m: shield(html.unescape(m[0])), text)
     before = scan.last_shown()
-    shown = write_script(settle(text), is_raised, settle(before[-8:]), scan.text[end : end + 1])
+    text, before = (settle(part, scan.context.language) for part in (text, before[-8:]))
+    shown = write_script(text, is_raised, before, scan.text[end : end + 1])
     return scan.add(shown, end)
 
 

@@ -27,6 +27,7 @@ class Heading:
     level: int  # 1 to 6; 0 or less in a section: see layout.render_title
     text: str
     line: int
+    name: str = ""  # for links, if its author gave one
 
 
 @dataclass
@@ -49,6 +50,7 @@ class Formula:
     tex: str
     line: int
     language: str = "fr"  # of its few words
+    lacks: FrozenSet[str] = frozenset()  # characters that it does without
 
 
 @dataclass
@@ -61,6 +63,15 @@ class Quote:
     blocks: List[Block]
     line: int
     title: str = ""  # of a callout
+
+
+@dataclass
+class Question:
+    """A question and its answer, which the viewer may hide."""
+
+    asked: Paragraph
+    answer: List[Block]
+    line: int
 
 
 @dataclass
@@ -92,7 +103,7 @@ class Table:
     line: int
 
 
-Block = Union[Heading, Paragraph, Code, Formula, Rule, Quote, ListBlock, Table]
+Block = Union[Heading, Paragraph, Code, Formula, Rule, Quote, Question, ListBlock, Table]
 
 
 @dataclass
@@ -117,6 +128,14 @@ class Problem(NamedTuple):
 
     line: int
     what: str
+    file: str = ""  # where a course has several
+
+
+class Link(NamedTuple):
+    """A link within the course, and the line of the file where it is."""
+
+    target: str
+    line: int
 
 
 @dataclass
@@ -125,4 +144,5 @@ class Course:
     language: str  # "fr", "en", ...
     sections: List[Section]
     notes: List[Problem] = field(default_factory=list)  # what was written otherwise
+    is_guessed: bool = False  # the language
     without: FrozenSet[str] = frozenset()  # features that its viewer leaves out

@@ -6,15 +6,17 @@ import html
 import os
 import re
 from pathlib import Path
-from typing import List, NamedTuple, Optional, Sequence, Union
+from typing import FrozenSet, List, NamedTuple, Optional, Sequence, Union
 
 from .blocks import parse
 from .encodings import decode
 from .formats import is_document, read_document, refuse_format
 from .formula.macros import expand_lines
 from .formula.report import find_unknown_commands
+from .formula.spelling import SPELLINGS, spell
 from .front import drop_comments, read_front_matter
 from .glyphs import describe_substitutes, fit, shield, strip_styles
+from .language import guess_language
 from .mathspans import ENTITY
 from .model import Course, CourseError, Line, Problem
 from .nest import Nest
@@ -24,10 +26,10 @@ from .sections import divide, find_title
 from .show import show
 from .starts import read_heading
 from .styling import style_blocks
+from .targets import Targets, settle_marks
 
 LARGEST_INPUT = 4 << 20  # bytes of text; nothing near it fits the calculator
 LARGEST_DOCUMENT = 64 << 20  # bytes of a document, with its pictures
-LANGUAGE = "fr"  # of a course that doesn't say
 
 AnyPath = Union[str, "os.PathLike[str]"]
 
@@ -44,12 +46,21 @@ class Source(NamedTuple):
     notes: Sequence[Problem] = ()  # what there was to guess
 
 
-def read_course(path: AnyPath) -> Course:
-    """Return the Course of a file; CourseError when there is nothing to show."""
+def read_course(
+    path: AnyPath,
+    language: str = "",
+    lacks: FrozenSet[str] = frozenset(),
+    is_chapter: bool = False,
+) -> Course:
+    """Return the Course of a file; CourseError when there is nothing to show.
+
+    `language` is the code of its language if the file doesn't name one; "" has it guessed.
+    `lacks` are the characters to do without, for an older firmware. `is_chapter`: see `convert`.
+    """
     source = read_source(path)
-    name = re.sub(r"[\s_-]+", " ", show(Path(path).stem)).strip()
-    name = name[:1].upper() + name[1:]
-    course = convert(source.text, name, source.is_plain, source.numbers)
+    course = convert(
+        source.text, name_course(path), source.is_plain, source.numbers, language, lacks, is_chapter
+    )
     if not course.sections:
         raise CourseError("%s: no visible text" % show(path))
     course.notes[:0] = source.notes
@@ -84,6 +95,31 @@ def _read_bytes(path: AnyPath, largest: int) -> bytes:
     return data
 
 
+def name_course(path: AnyPath) -> str:
+    """Return the title of a course that has none but its file's name."""
+    name = re.sub(r"[\s_-]+", " ", show(Path(path).stem)).strip()
+    return name[:1].upper() + name[1:]
+
+
+def read_courses(
+    paths: Sequence[AnyPath], title: str, language: str = "", lacks: FrozenSet[str] = frozenset()
+) -> Course:
+    """Return files as the parts of one Course: the title of each is above its first section.
+
+    `title` is the whole's. CourseError names the file that has nothing to show.
+    """
+    parts = [read_course(path, language, lacks, is_chapter=True) for path in paths]
+    course = Course(title, parts[0].language, [], [], parts[0].is_guessed)
+    for path, part in zip(paths, parts):
+        count = len(course.sections)
+        for section in part.sections:
+            for row, places in section.links.items():
+                section.links[row] = [(n + count, y) for n, y in places]
+        course.sections += part.sections
+        course.notes += [note._replace(file=str(path)) for note in part.notes]
+    return course
+
+
 def read_text(path: AnyPath) -> str:
     """Return the text of a UTF-8 file; CourseError names the file and byte offset."""
     data = _read_bytes(path, LARGEST_INPUT)
@@ -95,12 +131,20 @@ def read_text(path: AnyPath) -> str:
 
 
 def convert(
-    text: str, name: str, is_plain: bool = False, numbers: list[int] | None = None
+    text: str,
+    name: str,
+    is_plain: bool = False,
+    numbers: list[int] | None = None,
+    language: str = "",
+    lacks: FrozenSet[str] = frozenset(),
+    is_chapter: bool = False,
 ) -> Course:
     """Return the Course in `text`; `name` is its title if it has no other.
 
     `is_plain`: a text file, Markdown only if it has a heading in that style. `numbers`: of the
-    text's lines in the file, if they aren't 1, 2, 3 ...
+    text's lines in the file, if they aren't 1, 2, 3 ... `language`: its code, if the text doesn't
+    name one; guessed if it is "". `lacks`: characters to do without.
+    `is_chapter`: its title stands above its first section.
     """
     raw = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     texts = shield("\n".join(raw)).split("\n")
@@ -111,18 +155,25 @@ def convert(
     lines = [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
     is_plain = is_plain and not any(read_heading(line.text) for line in lines)
     lines = drop_comments(lines, is_plain)
-    context = Context(language=front.language or LANGUAGE, keeps_breaks=not is_plain)
+    language = front.language or language
+    guessed = language or guess_language("\n".join(line.text for line in lines))
+    context = Context(language=guessed, lacks=lacks, keeps_breaks=not is_plain)
     if is_plain:
         lines = mark_up(lines)
     nest = Nest(parse, context.labels)
     blocks = nest.parse_here(lines)
+    targets = Targets(blocks)
     style_blocks(blocks, context)
-    notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers)
-    title = strip_styles(fit(front.title))
-    sections = list(divide(blocks, title or strip_styles(fit(name))))
-    title = title or find_title(blocks) or strip_styles(fit(name))
+    notes = nest.notes + context.notes + find_notes(raw[front.size :], numbers, context)
+    title, name = (fit_title(text, context) for text in (front.title, name))
+    heading = find_title(blocks)
+    named = title or name
+    title = title or heading or name
+    chapter = title if is_chapter and title != heading else ""
+    sections = list(divide(blocks, named, chapter))
+    notes += settle_marks(sections, targets, context.links)
     notes.sort(key=lambda note: note.line)
-    return Course(title, context.language, sections, notes, without=front.without)
+    return Course(title, context.language, sections, notes, not language, front.without)
 
 
 def free_margin(line: str) -> str:
@@ -132,13 +183,19 @@ def free_margin(line: str) -> str:
     return line[:end].replace("\u00a0", " ").expandtabs(4) + line[end:]
 
 
-def find_notes(texts: list[str], numbers: list[int]) -> list[Problem]:
+def fit_title(text: str, context: Context) -> str:
+    return strip_styles(spell(fit(text, context.language), context.lacks))
+
+
+def find_notes(texts: list[str], numbers: list[int], context: Context) -> list[Problem]:
     """Return what is written otherwise in lines of these numbers."""
     notes = []
     for line, number in zip(texts, numbers):
         for sign in ENTITY.findall(line) if "&" in line else ():
             line += html.unescape(sign)
-        notes += [Problem(number, what) for what in describe_substitutes(line)]
+        notes += [Problem(number, what) for what in describe_substitutes(line, context.language)]
+        lacking = [char for char in line if char in context.lacks and char in SPELLINGS]
+        notes += [Problem(number, "%s -> %s" % (char, SPELLINGS[char])) for char in lacking]
     for place, command in find_unknown_commands("\n".join(texts)):
         what = "%s -> %s: an unknown command" % (command, command.lstrip("\\"))
         notes.append(Problem(numbers[place - 1], what))

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import FrozenSet, NamedTuple
 
 from .glyphs import CODE, EMPHASIS, NORMAL, settle, shield
-from .model import Problem
+from .marks import mark_link
+from .model import Link, Problem
 
 WRAPPED = 60  # columns: an editor that wraps lines does it at so many or more
 
@@ -27,7 +28,9 @@ class Context:
 
     labels: dict[str, str] = field(default_factory=dict)  # of link definitions -> targets
     notes: list[Problem] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)  # within the course
     language: str = "fr"
+    lacks: FrozenSet[str] = frozenset()  # characters to do without, for an older firmware
     keeps_breaks: bool = True  # lines that no editor wrapped stay lines
 
     def note(self, line: int, what: str) -> None:
@@ -83,7 +86,7 @@ class Scan:
             if i in self.opens:
                 depth += self.opens[i]
                 done.append(EMPHASIS if depth else NORMAL)
-        return settle("".join(done))
+        return settle("".join(done), self.context.language)
 
     def add(self, part: str, end: int) -> int:
         """Show a text; return `end`, where to go on."""
@@ -114,6 +117,13 @@ class Scan:
         """Emphasise what stands after one part and before another."""
         self.opens[first] = self.opens.get(first, 0) + 1
         self.closes[last] = self.closes.get(last, 0) + 1
+
+    def link(self, part: int, target: str, at: int) -> None:
+        """Make the parts after one a link to a place in the course, `#target`."""
+        self.parts[part] = mark_link(len(self.context.links))
+        self.context.links.append(Link(target, self.line + self.text.count("\n", 0, at)))
+        self.emphasise(part, len(self.parts))
+        self.parts.append("")
 
     def run_at(self, at: int) -> str:
         """Return the run of one character that starts at a place."""

@@ -31,8 +31,10 @@ def list_headings(blocks: list[Block]) -> list[Heading]:
     return [block for block in blocks if isinstance(block, Heading) and block.text]
 
 
-def divide(blocks: list[Block], name: str) -> Iterator[Section]:
+def divide(blocks: list[Block], name: str, chapter: str = "") -> Iterator[Section]:
     """Yield the Sections of a course; what precedes its headings is called `name`.
+
+    `chapter` is a title above the first of them, where a course is made of several.
 
     A heading with text of its own holds the deeper ones as sub-headings. One without stands
     above the first of those right under it, and the others start sections; but the course's
@@ -41,7 +43,9 @@ def divide(blocks: list[Block], name: str) -> Iterator[Section]:
     level = section_level(blocks)
     title = find_title(blocks)
     heading = Heading(level, "", 1)
-    above: list[Heading] = []  # chapters without text, of which `heading` is the first part
+    above = (
+        [Heading(level, chapter, 1)] if chapter else []
+    )  # chapters without text, of which `heading` is the first part
     part: list[Block] = []
     is_first = True
     for block in blocks + [Heading(0, "", 0)]:
@@ -55,7 +59,8 @@ def divide(blocks: list[Block], name: str) -> Iterator[Section]:
             if heading.text and not lines and block.level > heading.level and not is_title:
                 above.append(heading)
             elif heading.text or lines:
-                heads = above + [Heading(heading.level, heading.text or name, heading.line)]
+                heads = above + [heading] if heading.text else above
+                heads = heads or [Heading(heading.level, name, heading.line)]
                 yield make_section(heads, level, lines)
                 above = []
             is_first = is_first and not heading.text

@@ -19,6 +19,8 @@ NOTE = re.compile(r" {0,3}\[\^([^\[\]\s]{1,99})\]: *")
 SHORTCODE = re.compile(r" {0,3}(?:\{%-? *([^{}%]*?) *-?%\}|\{\{[<%] *([^{}<>]*?) *[>%]\}\}) *$")
 DIRECTIVE = re.compile(r" {0,3}(:{3,}) *(\S.*?)? *$")
 ADMONITION = re.compile(r" {0,3}(?:!!!|\?\?\?[+-]?|===[!+]?)[ ]*(?=[\w\"'])(.*?) *$")
+# `Question ::: Answer`, of flash cards
+CARD = re.compile(r" {0,3}(?![:`|])((?:[^`\n:]|:(?!:))*[^`\s:][ \u00a0]*):{3} +(\S.*)$")
 
 _HEADING = re.compile(" {0,3}(#{1,6})(?!#)")
 # A number other than 1 may be a year, and a plus sign part of a sum: only `+ word` is an item.
@@ -84,4 +86,4 @@ def interrupts(lines: list[Line], i: int) -> bool:
         return not line.startswith("    ") or bool(ITEM.match(line))
     if DIRECTIVE.match(line) or SHORTCODE.match(line) or _WEB_DEFINITION.match(line):
         return True
-    return find_display(lines, i) is not None
+    return bool(CARD.match(line)) or find_display(lines, i) is not None

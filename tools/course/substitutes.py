@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from .formula.symbols import WORDS
+
 # `character=text`. Letters with marks, ligatures and variants not listed decompose by themselves.
 SUBSTITUTES = {
     entry[0]: entry[2:]
@@ -23,9 +25,9 @@ SUBSTITUTES = {
         "◂=< ◃=< ◀=< ◄=< ▷=> ◊=- ◌=o ◍=o ◎=o ◐=o ◑=o ◻=- ◼=- ◽=- ◾=- ▢=- ▣=- ▤=- ▥=- ▦=- ▧=- ▨=- "
         "▩=- ▬=- ▭=- ▮=- ▯=- ◈=- ◙=- ◘=- "
         # signs of texts
-        "€=EUR £=GBP ¥=JPY ¢=c ₤=GBP ₽=RUB ₹=INR ₿=BTC ©=(c) ®=(R) ™=(TM) ℗=(P) §=par. ¶=par. ¿= "
+        "€=EUR £=GBP ¥=JPY ¢=c ₤=GBP ₽=RUB ₹=INR ₿=BTC ©=(c) ®=(R) ™=(TM) ℗=(P) ¿= "
         "¡= ¦=| ¬=not †=+ ‡=++ ‰=o/oo ‱=o/ooo ‽=?! ⁇=?? ⁈=?! ⁉=!? ‼=!! ⌀=diam ␣=_ ⏎=<-' ↵=<-' "
-        "↩=<- ↪=→ ⌫=<- ⇥=→ ↳=→ ⌘=Cmd ⌥=Alt ⇧=Maj ⌃=Ctrl ⎋=Esc ☎=tel. ✆=tel. "
+        "↩=<- ↪=→ ⌫=<- ⇥=→ ↳=→ ⌘=Cmd ⌥=Alt ⌃=Ctrl ⎋=Esc ☎=tel. ✆=tel. "
         "₣=FRF ₦=NGN ₩=KRW ₪=ILS "
         '₫=VND ₱=PHP ₺=TRY ₴=UAH ₡=CRC ₲=PYG ₵=GHS ₸=KZT ¤=o ℮=e ℔=lb ‸=^ 《=" 》=" 〈=⟨ 〉=⟩ ʹ=\' '
         "ʺ=\" ʻ=' ʽ=' ʾ=' ʿ=' ˆ=^ ˇ=v ˉ=- ˊ=' ‵=' "
@@ -35,12 +37,11 @@ SUBSTITUTES = {
         # mathematics
         "⁄=/ ∕=/ ÷=÷ ∖=\\ ∣=| ∥=// ∗=* ∘=o ∓=-+ ≃=≈ ≅=≈ ∼=~ ≋=≈ ≡==̅ ≜== ≝== ≔=:= ≕==: ≟==? ∷=:: "
         "∶=: ≪=<< ≫=>> ⩽=≤ ⩾=≥ ≦=≤ ≧=≥ ≲=≤ ≳=≥ ≺=< ≻=> ⪯=≤ ⪰=≥ ∏=prod ∐=prod ∝=~ ⊥=perp ⟂=perp "
-        "∦=non// ∈=in ∊=in ∉=notin ∋=ni ∀=forall ∃=exists ∄=notexists ∂=d ∇=nabla ∅=vide ∪=union "
-        "∩=inter ⋃=union ⋂=inter ⊂=inclus ⊆=inclus ⊊=inclus ⊃=contient ⊇=contient ∧=and ∨=or "
-        "⋀=and ⋁=or ⊻=xor ⊕=(+) ⊖=(-) ⊗=(x) ⊙=(.) ⊘=(/) ⋆=* ⋄=- ∎=[] ∴=donc ∵=car ∠=angle "
+        "∦=non// ∈=in ∊=in ∉=notin ∋=ni ∀=forall ∃=exists ∄=notexists ∂=d ∇=nabla ∧=and ∨=or "
+        "⋀=and ⋁=or ⊻=xor ⊕=(+) ⊖=(-) ⊗=(x) ⊙=(.) ⊘=(/) ⋆=* ⋄=- ∎=[] ∠=angle "
         "∡=angle ∟=angle ⌊=[ ⌋=] ⌈=[ ⌉=] ⟦=[[ ⟧=]] ⟪=<< ⟫=>> ‖=|| 〈=⟨ 〉=⟩ ❨=( ❩=) ﹤=< ﹥=> µ=μ "
         "∆=Δ Ω=Ω ℓ=l ∛=3√ ∜=4√ ⁺=+ ✕=× ✖=× ❌=(-) ❎=(-) ⨯=× ⨉=× ⨂=(x) ⨁=(+) ➕=+ ➖=- ➗=÷ ⟵=<- "
-        "⟷=<-> ⎯=- ⟼=→ ♾=∞ ꝏ=∞ ⊞=(+) ⊟=(-) ⊠=(x) ⊡=(.) ⊔=union ⊓=inter ⊤=T ⊩=||- ⋈=|x| ∮=∫ ∯=∫∫ "
+        "⟷=<-> ⎯=- ⟼=→ ♾=∞ ꝏ=∞ ⊞=(+) ⊟=(-) ⊠=(x) ⊡=(.) ⊤=T ⊩=||- ⋈=|x| ∮=∫ ∯=∫∫ "
         "∰=∫∫∫ ∻=~ ≂=≈ ≊=≈ ≌=≈ ≍=≈ ≐== ≑== ≒=≈ ≓=≈ ≖== ≗== ≘== ≙== ≚== ≛== ≞== ≣==== ⋰=... ⋲=in "
         "⨿=prod ⩵=== ⪅=≤ ⪆=≥ ℵ=aleph ⟮=( ⟯=) ⟬=[[ ⟭=]] ⦅=(( ⦆=)) "
         # Greek
@@ -50,12 +51,41 @@ SUBSTITUTES = {
         # ticks and warnings keep their signs
         "✓=(+) ✔=(+) ✅=(+) 🗸=(+) ✗=(-) ✘=(-) 🗙=(-) ☑=[x] ☒=[x] ☐=[-] "
         "🗹=[x] ⚠=(!) ❗=! ❕=! ❓=? ❔=? "
-        "⛔=(-) 🚫=(-) ♀=(F) ♂=(M) ♥=coeur ♦=carreau ♣=trefle ♠=pique ♭=b ♯=# ♮= ♪= ♫= "
+        "⛔=(-) 🚫=(-) ♀=(F) ♂=(M) ♭=b ♯=# ♮= ♪= ♫= "
         # full-width and other punctuation that doesn't decompose
         '。=. 、=, 「=" 」=" 『=" 』=" 【=[ 】=] 〔=[ 〕=] 〜=~ ⁎=* ⁓=~ '
     ).split()
 }
-SUBSTITUTES.update({"\t": " ", "⊄": "non inclus", "⊈": "non inclus", "⊅": "non contient"})
+SUBSTITUTES["\t"] = " "
+
+# Signs that are a command of LaTeX's whose word is the language's: see `WORDS` in formula.symbols.
+COMMANDS = {
+    sign: command
+    for command, signs in (
+        ("cap", "∩⊓"), ("bigcap", "⋂"), ("cup", "∪⊔"), ("bigcup", "⋃"), ("subset", "⊂⊆⊊"),
+        ("nsubset", "⊄⊈"), ("supset", "⊃⊇⊋"), ("nsupset", "⊅⊉"), ("emptyset", "∅"),
+        ("therefore", "∴"),
+    )
+    for sign in signs
+}  # fmt: skip
+# Other signs that a word stands for: language -> words, those that it lacks are French.
+_SPOKEN_SIGNS = "∵ ♥ ♦ ♣ ♠ § ¶ ⇧".split()
+_SPOKEN = {
+    "fr": "car coeur carreau trefle pique par. par. Maj",
+    "en": "because hearts diamonds clubs spades sec. par. Shift",
+    "de": "weil Herz Karo Kreuz Pik Par. Abs. Umschalt",
+    "es": "porque corazones diamantes tréboles picas par. par. Mayús",
+    "it": "perché cuori quadri fiori picche par. par. Maiusc",
+    "pt": "porque copas ouros paus espadas par. par. Shift",
+    "nl": "want harten ruiten klaveren schoppen par. al. Shift",
+}
+SPOKEN = {
+    language: {
+        **dict(zip(_SPOKEN_SIGNS, words.split())),
+        **{sign: WORDS[language][command] for sign, command in COMMANDS.items()},
+    }
+    for language, words in _SPOKEN.items()
+}
 
 # A word of Greek that has letters without a glyph is written in Latin ones: `logos`.
 GREEK_LETTERS = dict(

@@ -9,15 +9,16 @@ from calculator.facts import MARKS
 
 from .formula.symbols import BREAK
 from .glyphs import NO_BREAK, NORMAL, STYLES, WELD
+from .marks import RANGE
 
 WIDTH = 31  # cells in a line of the viewer
 BODY = 11  # lines on a screen, under the header
 ORPHAN = 4  # cells: less of a formula doesn't go to a line of its own
 NARROWEST = 15  # cells that an indent always leaves to the text
 
-_NO_CELL = re.compile("[%s§¶%s%s]" % (STYLES, MARKS, BREAK))
+_NO_CELL = re.compile("[%s§¶%s%s%s]" % (STYLES, MARKS, BREAK, RANGE))
 _STYLE = re.compile("([%s])" % STYLES)
-_CELL = re.compile("[{0}]*[^{0}{1}][{1}]*(?:[{0}]+$)?".format(STYLES, MARKS))
+_CELL = re.compile("[{0}]*[^{0}{1}][{1}]*(?:[{0}]+$)?".format(STYLES + RANGE, MARKS))
 _WELDED = re.compile(" ?%s ?" % WELD)
 _SPACES = re.compile(" {2,}")
 _HELD = re.compile("[ \u00a0]*\u00a0[ \u00a0]*")

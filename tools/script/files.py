@@ -6,12 +6,13 @@ import os
 import re
 import tempfile
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
 from course import CourseError, fit
 from course.show import show
 
-from .script import MADE_BY
+from .script import name_source, read_origin
 
 
 def name_script(path: str | os.PathLike[str]) -> str:
@@ -21,24 +22,33 @@ def name_script(path: str | os.PathLike[str]) -> str:
     return ("_" + stem if stem[:1].isdigit() else stem) + ".py"
 
 
-def refuse_output(source: str, path: str, force: bool) -> None:
-    """Raise CourseError when a file can't be written without harm."""
+def refuse_output(sources: Iterable[str], path: str, name: str, force: bool) -> None:
+    """Raise CourseError when a file can't be written without harm.
+
+    `sources` are the course's files, `name` is what the script calls them.
+    """
     if os.path.isdir(path):
         raise CourseError("%s: is a directory" % show(path))
     if not os.path.exists(path):
         return
-    if os.path.samefile(source, path):
+    if any(os.path.samefile(source, path) for source in sources):
         raise CourseError("%s: is the course itself" % show(path))
-    if not force and not is_ours(path):
-        raise CourseError("%s: exists, and isn't this tool's (--force overwrites it)" % show(path))
+    reason = "" if force else find_reason(path, name_source(name))
+    if reason:
+        raise CourseError("%s: %s (--force overwrites it)" % (show(path), reason))
 
 
-def is_ours(path: str) -> bool:
+def find_reason(path: str, source: str) -> str:
+    """Return why a file is not to be overwritten with the script of a course, "" if it may."""
     try:
-        with open(path, "rb") as file:
-            return ("\n" + MADE_BY).encode() in file.read(1000)
+        origin = read_origin(Path(path).read_text("utf8", "replace"))
     except OSError:
-        return False
+        origin = None
+    if origin is None:
+        return "exists, and isn't this tool's"
+    if origin.source not in ("", source):
+        return "is the script of another course, %s" % origin.source
+    return "was changed by hand since it was built" if origin.is_changed else ""
 
 
 def save(path: str | os.PathLike[str], text: str) -> None:

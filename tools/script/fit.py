@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from calculator.facts import HEAP, STORAGE
+from calculator.facts import CURRENT, Firmware
 
 from .script import Script, parse_python
 
@@ -28,7 +28,7 @@ NARROW = 0.7
 
 @dataclass(frozen=True)
 class Fit:
-    """What a script takes, in bytes: `storage` of facts.STORAGE, `heap` of facts.HEAP.
+    """What a script takes, in bytes, of the storage and the heap that a firmware has.
 
     `wide_heap` is what it takes on a computer of 64 bits, where it `is_measured` or not.
     """
@@ -37,20 +37,33 @@ class Fit:
     heap: int
     wide_heap: int
     is_measured: bool
+    firmware: Firmware = CURRENT
 
     @property
     def excess(self) -> tuple[int, str, int] | None:
         """(bytes too many, of what, bytes of that), None if the script fits."""
-        needs = (self.storage, "storage", STORAGE), (self.heap, "memory for Python", HEAP)
+        needs = (
+            (self.storage, "storage", self.firmware.storage),
+            (self.heap, "memory for Python", self.firmware.heap),
+        )
         return next(((need - most, of, most) for need, of, most in needs if need > most), None)
 
 
-def judge(script: Script, is_measured: bool = False) -> Fit:
-    """Return what a script takes; its heap `is_measured` if `micropython` is on the PATH."""
-    text = count_text(script)
-    measured = measure(script.text) if is_measured else None
+def judge(
+    script: Script,
+    is_measured: bool = False,
+    firmware: Firmware = CURRENT,
+    viewer: Script | None = None,
+) -> Fit:
+    """Return what a script takes; its heap `is_measured` if `micropython` is on the PATH.
+
+    `viewer` is the script that it imports, which takes heap too.
+    """
+    text = count_text(script) + (count_text(viewer) if viewer else 0)
+    measured = measure(script.text, viewer) if is_measured else None
     wide = measured or estimate(script, text)
-    return Fit(script.size, int(text + NARROW * (wide - text)), wide, measured is not None)
+    heap = int(text + NARROW * (wide - text))
+    return Fit(script.size, heap, wide, measured is not None, firmware)
 
 
 def estimate(script: Script, text: int) -> int:
@@ -69,7 +82,7 @@ def count_text(script: Script) -> int:
     )
 
 
-def measure(text: str) -> int | None:
+def measure(text: str, viewer: Script | None = None) -> int | None:
     """Return the smallest heap, in bytes, in which `micropython` runs a script, or None.
 
     None when no `micropython` is on the PATH or the script doesn't run in it. What the fake
@@ -82,6 +95,8 @@ def measure(text: str) -> int | None:
         for fake in FAKES.glob("*.py"):
             shutil.copy(fake, folder)
         Path(folder, "course.py").write_text(text, encoding="utf-8", newline="\n")
+        if viewer:
+            Path(folder, viewer.name).write_text(viewer.text, encoding="utf-8", newline="\n")
 
         def run(code: str, heap: int = LARGEST) -> bytes | None:
             return run_micropython(micropython, folder, code, heap)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from calculator.facts import STORAGE
+from calculator.facts import CURRENT, Firmware
 from course import Course, CourseError
 
 from .check import refuse_name
@@ -13,8 +14,8 @@ from .fit import Fit, judge
 from .script import Script, convert, list_headings, read_back, write
 
 FORMS = "automatic", "plain", "packed"
-# Bytes of text that no packing makes fit: it leaves no less than a third.
-HOPELESS = 3 * STORAGE
+# Text of so many times the storage isn't made to fit: packing leaves no less than a third.
+HOPELESS = 3
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,12 @@ class Made:
 
 
 def make_script(
-    course: Course, name: str, source: str, form: str = "automatic", is_measured: bool = False
+    course: Course,
+    name: str,
+    source: str,
+    form: str = "automatic",
+    is_measured: bool = False,
+    firmware: Firmware = CURRENT,
 ) -> Made:
     """Return the script of a course, in one of FORMS; automatic packs what doesn't fit plain.
 
@@ -36,39 +42,47 @@ def make_script(
     refuse_name(name)
     size = sum(len(section.text.encode()) for section in course.sections)
     made = None
-    if form != "packed" and size < STORAGE:
-        made = judge_script(write(course, name, source), is_measured)
-    if form != "plain" and size < HOPELESS and (made is None or made.fit.excess):
-        made = judge_script(write(course, name, source, is_packed=True), is_measured)
+    if form != "packed" and size < firmware.storage:
+        made = judge_script(write(course, name, source), is_measured, firmware)
+    if form != "plain" and size < HOPELESS * firmware.storage and (made is None or made.fit.excess):
+        script = write(course, name, source, is_packed=True)
+        made = judge_script(script, is_measured, firmware)
     if made is None or made.fit.excess:
-        raise CourseError(refuse_large(course, size, made))
+        raise CourseError(refuse_large(course, size, made, firmware))
     compare(made.script)
     return made
 
 
-def judge_script(script: Script, is_measured: bool) -> Made:
-    fit = judge(script)
-    return Made(script, judge(script, is_measured=True) if is_measured and not fit.excess else fit)
+def judge_script(script: Script, is_measured: bool, firmware: Firmware = CURRENT) -> Made:
+    fit = judge(script, firmware=firmware)
+    if is_measured and not fit.excess:
+        fit = judge(script, True, firmware)
+    return Made(script, fit)
 
 
-def refuse_large(course: Course, size: int, made: Made | None) -> str:
+def refuse_large(course: Course, size: int, made: Made | None, firmware: Firmware = CURRENT) -> str:
     """Return why a course doesn't fit, with the longest of its sections."""
-    excess = made.fit.excess if made else (size - STORAGE, "storage", STORAGE)
-    assert excess
+    excess = made.fit.excess if made else None
+    excess = excess or (size - firmware.storage, "storage", firmware.storage)
     form = " packed" if made and made.script.is_packed else ""
     sizes = sorted(
         ((len(part.text.encode()), part.title) for part in course.sections), reverse=True
     )
     longest = ", ".join("%s (%s)" % (title[:40], count_bytes(n)) for n, title in sizes[:3])
-    return "too large for the calculator's %s by %s of %s%s; longest sections: %s" % (
-        excess[1], count_bytes(excess[0]), count_bytes(excess[2]), form and "," + form, longest
+    owner = "the calculator" if firmware is CURRENT else firmware.name
+    return "too large for %s's %s by %s of %s%s; longest sections: %s" % (
+        owner, excess[1], count_bytes(excess[0]), count_bytes(excess[2]), form and "," + form,
+        longest,
     )  # fmt: skip
 
 
-def compare(script: Script) -> None:
-    """Raise CourseError if a script doesn't read as its course, which is this tool's fault."""
+def compare(script: Script, others: Mapping[str, str] | None = None) -> None:
+    """Raise CourseError if a script doesn't read as its course, which is this tool's fault.
+
+    `others` are the other scripts that it may import, by name.
+    """
     sections = [convert(section.text).split("\n") for section in script.course.sections]
-    found = read_back(script.text)
+    found = read_back(script.text, others)
     wanted = [*sections, list_headings(sections)[0]]
     for number, (lines, expected) in enumerate(itertools.zip_longest(found, wanted), 1):
         if lines != expected:

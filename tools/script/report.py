@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 
-from calculator.facts import HEAP, OLD_HEAP, STORAGE
-from course import BODY, Problem, Section
+from calculator.facts import FIRMWARES, Firmware
+from course import BODY, Course, Problem, Section
 from course.show import show
 
 from .fit import Fit
 from .make import Made, count_bytes
+from .script import Script
 
-MOST_CHANGES, MOST_NOTES = 12, 10  # that are listed
+MOST_CHANGES, MOST_NOTES, MOST_GLYPHS = 12, 10, 4  # that are listed
 
 
 def report(made: Made) -> list[str]:
     """Return lines that tell a student what a script is and what it takes."""
-    script, fit = made.script, made.fit
+    script, fit, most = made.script, made.fit, made.fit.firmware
+    percent = -(-100 * fit.storage // most.storage)
     sections = script.course.sections
     return [
         "%s: %d sections, %d lines, %d screens%s"
@@ -28,15 +31,27 @@ def report(made: Made) -> list[str]:
             ", packed" if script.is_packed else "",
         ),
         "storage: %s, %d %% of the %d KiB that all scripts share"
-        % (count_bytes(fit.storage), -(-100 * fit.storage // STORAGE), STORAGE // 1024),
+        % (count_bytes(fit.storage), percent, most.storage // 1024),
         "memory: %d KiB of the calculator's %d; %d on a 64-bit computer, %s"
         % (
             kibibytes(fit.heap),
-            HEAP // 1024,
+            most.heap // 1024,
             kibibytes(fit.wide_heap),
             "measured" if fit.is_measured else "estimated",
         ),
-        "runs on: " + name_firmwares(fit),
+        *report_firmwares(script, fit),
+    ]
+
+
+def report_shared(viewer: Script, made: list[Made]) -> list[str]:
+    """Return lines about scripts that go to the calculator together, with their viewer."""
+    names = [show(each.name) for each in [viewer, *(one.script for one in made)]]
+    total = viewer.size + sum(one.fit.storage for one in made)
+    most = made[0].fit.firmware.storage
+    return [
+        "%s: the viewer, %s" % (names[0], count_bytes(viewer.size)),
+        "together: %s, %d %% of the %d KiB; send %s"
+        % (count_bytes(total), -(-100 * total // most), most // 1024, ", ".join(names)),
     ]
 
 
@@ -45,17 +60,55 @@ def count_screens(section: Section) -> int:
     return 1 + max(0, -(-(len(section.lines) - BODY) // (BODY - 1)))
 
 
-def name_firmwares(fit: Fit) -> str:
-    if fit.heap <= OLD_HEAP:
-        return "all firmwares"
-    return "firmwares with %d KiB, not those of earlier years with %d" % (
-        HEAP // 1024,
-        OLD_HEAP // 1024,
-    )
+def report_firmwares(script: Script, fit: Fit) -> list[str]:
+    """Return which firmwares a script runs on, then by the first reason the others."""
+    used = find_characters(script.course)
+    groups: dict[str, list[str]] = {"runs on": []}
+    for firmware in FIRMWARES.values():
+        groups.setdefault(find_reason(firmware, fit, used), []).append(firmware.name)
+    return ["%s: %s" % (what, join_names(names) or "no firmware") for what, names in groups.items()]
+
+
+def find_reason(firmware: Firmware, fit: Fit, used: frozenset[str]) -> str:
+    """Return why a script that uses some characters doesn't run on a firmware, or that it does."""
+    glyphs = ["≠" if char == "\u0338" else char for char in sorted(used & firmware.lacks)]
+    more = " and %d more" % (len(glyphs) - MOST_GLYPHS) if len(glyphs) > MOST_GLYPHS else ""
+    if not firmware.has_colour_names:
+        return "not on, for its colours"
+    if fit.storage > firmware.storage:
+        return "not on, for its storage"
+    if fit.heap > firmware.heap:
+        return "not on, for its memory"
+    return "not on, for %s%s" % (" ".join(glyphs[:MOST_GLYPHS]), more) if glyphs else "runs on"
+
+
+def find_characters(course: Course) -> frozenset[str]:
+    """Return the characters that a course shows, marks apart from their letters."""
+    text = "".join(section.text for section in course.sections)
+    return frozenset("".join(unicodedata.normalize("NFD", char) for char in set(text)))
+
+
+def join_names(names: list[str]) -> str:
+    """Return `Epsilon 14 15 19-25, Omega`: versions in a row as one range."""
+    ranges: list[list[int]] = []
+    for version in (int(name.split()[1]) for name in names if name.startswith("Epsilon ")):
+        if ranges and ranges[-1][1] == version - 1:
+            ranges[-1][1] = version
+        else:
+            ranges.append([version, version])
+    said = " ".join("%d-%d" % (a, b) if a < b else str(a) for a, b in ranges)
+    others = [name for name in names if not name.startswith("Epsilon ")]
+    return ", ".join(["Epsilon " + said] * bool(said) + others)
 
 
 def kibibytes(size: int) -> int:
     return -(-size // 1024)
+
+
+def report_language(course: Course) -> list[str]:
+    """Return a line about a course's language."""
+    how = ", guessed; --lang or `lang:` tells another" if course.is_guessed else ""
+    return ["language: %s%s" % (course.language, how)]
 
 
 def report_notes(path: str, notes: list[Problem]) -> list[str]:
@@ -64,7 +117,10 @@ def report_notes(path: str, notes: list[Problem]) -> list[str]:
     changed = ["%s (%d)" % pair for pair in count.most_common(MOST_CHANGES)]
     lines = ["written otherwise: " + ", ".join(changed)] if changed else []
     missing = [note for note in notes if " -> " not in note.what]
-    lines += ["%s:%d: %s" % (show(path), *note) for note in missing[:MOST_NOTES]]
+    lines += [
+        "%s:%d: %s" % (show(note.file or path), note.line, note.what)
+        for note in missing[:MOST_NOTES]
+    ]
     if len(missing) > MOST_NOTES:
         lines.append("%s: %d more like these" % (show(path), len(missing) - MOST_NOTES))
     return lines

@@ -11,8 +11,10 @@ import ast
 import re
 import unicodedata
 import warnings
-from collections.abc import Set
+import zlib
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from calculator.device import Device, Layout
 from calculator.facts import RECORD_OVERHEAD
@@ -22,7 +24,7 @@ from course.show import show
 from .compact import quote
 from .features import OPTIONAL, find_features
 from .pack import CODES, PIECE_LINES, TooLong, escape_letter, pack
-from .source import build_code
+from .source import Code, build_code
 from .words import FUNCTIONS, choose_language
 
 __version__ = "2.0"
@@ -31,6 +33,11 @@ IMPORTS = "from ion import keydown\nfrom kandinsky import draw_string,fill_rect\
 VIEWER = "pieces", "keys", "screen", "extras", "viewer"  # its source files, in the order they run
 STYLES = "»«‹¬§¶"  # in a section's lines; their digits in the viewer's text are 0 to 5
 
+# A script's second line; a long one is cut.
+_SIGNED = re.compile(
+    re.escape(MADE_BY)
+    + r"(?: [\d.]+)?(?: (?P<checksum>[0-9a-f]{8}))?(?:: (?P<source>.*?))?(?:;.*)?"
+)
 _COOKIE = re.compile(r"(coding)([:=])")
 
 
@@ -64,19 +71,46 @@ def write(
     `options` are those of features.OPTIONAL that its viewer has. CourseError if the course has
     more than a script can hold.
     """
-    head = "%s\n%s\n" % (
-        comment("# " + course.title),
-        comment("%s %s: %s; the viewer: tools/script" % (MADE_BY, __version__, source)),
-    )
     start = FUNCTIONS[choose_language(course.language)] + "()\n"
     features = find_features(course, options)
     body = write_packed(course, features) if is_packed else write_plain(course, features)
-    return Script(name, course, head + IMPORTS + body + start, is_packed)
+    return Script(
+        name, course, head_script(course.title, source, IMPORTS + body + start), is_packed
+    )
+
+
+def head_script(title: str, source: str, rest: str) -> str:
+    """Return a script's whole text: its two comments, and the rest."""
+    title = comment("# " + title)
+    return "%s\n%s\n%s" % (title, sign(title + "\n" + rest, source), rest)
+
+
+def sign(text: str, source: str) -> str:
+    """Return a script's second line: its checksum, of `text`, and the course's file."""
+    head = "%s %s %s" % (MADE_BY, __version__, compute_checksum(text))
+    return comment("%s: %s; the viewer: tools/script" % (head, name_source(source)))
+
+
+def name_source(source: str) -> str:
+    """Return the name of a course's file as a script's second line has it."""
+    return comment("# " + source).replace(";", ",")[2:52].rstrip()
+
+
+def compute_checksum(text: str) -> str:
+    return "%08x" % zlib.crc32(text.encode("utf8", "replace"))
+
+
+def build_plain(language: str, features: frozenset[str]) -> Code:
+    return build_code(("start",), ("text", "store_plain", *VIEWER), language, features)
+
+
+def build_packed(language: str, features: frozenset[str]) -> Code:
+    files = "text", "store_packed", *VIEWER
+    return build_code(("start", "unpack"), files, language, features)
 
 
 def write_plain(course: Course, features: frozenset[str]) -> str:
-    files = "text", "store_plain", *VIEWER
-    code = build_code(("start",), files, course.language, features)
+    code = build_plain(course.language, features)
     sections = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
     parts = "".join('v(r"""\n%s""")\n' % part for part in code.parts)
     title = "T = %s\n%s" % (quote(name_course(course)), write_tables(course))
@@ -84,8 +118,7 @@ def write_plain(course: Course, features: frozenset[str]) -> str:
 
 
 def write_packed(course: Course, features: frozenset[str]) -> str:
-    files = "text", "store_packed", *VIEWER
-    code = build_code(("start", "unpack"), files, course.language, features)
+    code = build_packed(course.language, features)
     sections = [convert(section.text).split("\n") for section in course.sections]
     contents, places = list_headings(sections)
     pieces = [
@@ -187,10 +220,29 @@ def escape(text: str) -> str:
 # --- Reading ---
 
 
-def parse(name: str, text: str) -> Script:
+class Origin(NamedTuple):
+    """What a script's second line tells."""
+
+    source: str  # the course's file, as `name_source` has it
+    is_changed: bool  # whether its text isn't what was built; older versions didn't tell
+
+
+def read_origin(text: str) -> Origin | None:
+    """Return what the text of a script tells of how it was made, None if this tool didn't."""
+    title, _, rest = text.replace("\r\n", "\n").partition("\n")
+    second, _, rest = rest.partition("\n")
+    found = _SIGNED.fullmatch(second)
+    if not found:
+        return None
+    signed = compute_checksum(title + "\n" + rest)
+    return Origin(found["source"] or "", found["checksum"] not in (None, signed))
+
+
+def parse(name: str, text: str, others: Mapping[str, str] | None = None) -> Script:
     """Return the Script of a file's text. A packed one is run, on the calculator's model.
 
-    SyntaxError if it isn't Python, CourseError if it holds no course.
+    `others` are the other scripts there, by name. SyntaxError if it isn't Python, CourseError if
+    it holds no course.
     """
     text = text.replace("\r\n", "\n")
     tree = parse_python(text)
@@ -199,7 +251,7 @@ def parse(name: str, text: str) -> Script:
     sections = find_sections(tree)
     is_packed = not sections and "\nS=[" in text
     if is_packed:
-        lines = [[restore(line) for line in lines] for lines in read_back(text)[:-1]]
+        lines = [[restore(line) for line in lines] for lines in read_back(text, others)[:-1]]
         sections = [Section(get_title(found), found, [1] * len(found)) for found in lines]
     function = find_layout(text).start[:-2]
     language = next(code for code in FUNCTIONS if FUNCTIONS[code] == function)
@@ -252,13 +304,15 @@ def restore(line: str) -> str:
     return re.sub("\1([0-5])", lambda found: STYLES[int(found[1])], line)
 
 
-def read_back(text: str) -> list[list[str]]:
+def read_back(text: str, others: Mapping[str, str] | None = None) -> list[list[str]]:
     """Return the lines of each section, then of the contents, as a script itself reads them.
 
-    It runs on the calculator's model, but doesn't start reading. CourseError if it fails.
+    It runs on the calculator's model, but doesn't start reading. `others` are the other scripts
+    there, by name. CourseError if it fails.
     """
     start = find_layout(text).start + "\n"
-    device = Device().run(text[: -len(start)] if text.endswith(start) else text, "course")
+    text = text[: -len(start)] if text.endswith(start) else text
+    device = Device(scripts=others).run(text, "course")
     if device.error or device.module is None:
         raise CourseError("it fails: %s" % (device.error or "").strip().rsplit("\n", 1)[-1])
     names = vars(device.module)

@@ -21,7 +21,6 @@ from ion import (
     KEY_OK,
     KEY_RIGHT,
     KEY_TOOLBOX,
-    KEY_VAR,
     KEY_XNT,
     KEY_ZERO,
 )

@@ -32,6 +32,7 @@ from .grouping import continue_cell, merge
 from .macros import FormulaError, Macro, expand
 from .parse import parse
 from .rows import set_spaced
+from .spelling import Lacks, spell_tree
 from .tree import (
     BIG,
     CLOSE,
@@ -66,7 +67,11 @@ DIFFERENTIAL = Atom("d", LETTER)  # which goes with what follows it
 
 
 def write_display(
-    tex: str, width: int, language: str = "fr", macros: Mapping[str, Macro] | None = None
+    tex: str,
+    width: int,
+    language: str = "fr",
+    macros: Mapping[str, Macro] | None = None,
+    lacks: Lacks = frozenset(),
 ) -> list[str]:
     """Return a displayed formula as lines of at most `width` cells.
 
@@ -76,10 +81,10 @@ def write_display(
     if "\\begin" not in tex:
         tex = _EMPTY_LINES.sub(r"\\\\", tex.strip())  # as their author saw them
     try:
-        tree = parse(expand(tex, macros or {}).strip(), language)
+        tree = spell_tree(parse(expand(tex, macros or {}).strip(), language), lacks)
         lines = BoxWriter(language).write_tree(tree, width)
     except FormulaError:
-        lines = wrap(write_inline(tex, language, macros), width=width)
+        lines = wrap(write_inline(tex, language, macros, lacks), width=width)
     return [line.rstrip(" ") for line in lines]
 
 

@@ -27,6 +27,7 @@ from .grouping import (
 )
 from .macros import FormulaError, Macro, expand
 from .parse import parse
+from .spelling import Lacks, spell_tree
 from .symbols import ACCENTS, BREAK, NO_BREAK, WORDS
 from .tree import (
     BIG,
@@ -67,13 +68,18 @@ LONG_FRACTION = 24  # cells from which a fraction may be broken before its `/`
 _HELD = re.compile("(?:%s|%s)*%s(?:%s|%s)*" % (NO_BREAK, BREAK, NO_BREAK, NO_BREAK, BREAK))
 
 
-def write_inline(tex: str, language: str = "fr", macros: Mapping[str, Macro] | None = None) -> str:
+def write_inline(
+    tex: str,
+    language: str = "fr",
+    macros: Mapping[str, Macro] | None = None,
+    lacks: Lacks = frozenset(),
+) -> str:
     """Return a formula on one line (lines of `align` have `\\n` between them).
 
-    Bad LaTeX is returned as the text that it is.
+    `lacks` are characters to do without. Bad LaTeX is returned as the text that it is.
     """
     try:
-        tree = parse(expand(tex, macros or {}).strip(), language)
+        tree = spell_tree(parse(expand(tex, macros or {}).strip(), language), lacks)
         return FlatWriter(language).write_lines(tree)
     except FormulaError:
         return " ".join(tex.split())
