@@ -208,7 +208,10 @@ class Process:
         )
         layout = dataclasses.asdict(find_layout(script))
         name = name.rpartition(".")[0] or "script"
-        self.send({"source": script, "name": name, "place": place, "layout": layout})
+        others = session.source.read_others()
+        self.send(
+            {"source": script, "name": name, "others": others, "place": place, "layout": layout}
+        )
 
     def start(self) -> None:
         """Begin to hand the session what happens."""
