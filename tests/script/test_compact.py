@@ -343,8 +343,8 @@ def test_join_statements_of(code, expected):
 
 def test_share_constants_of():
     assert (
-        compact.share_constants('a="x"\nb="x"\nc="y"\n')
-        == 'shared_0="x"\na=shared_0\nb=shared_0\nc="y"\n'
+        compact.share_constants('a=b"x"\nb=b"x"\nc=b"y"\nd="x"\ne="x"\n')
+        == 'shared_0=b"x"\na=shared_0\nb=shared_0\nc=b"y"\nd="x"\ne="x"\n'
     )
 
 

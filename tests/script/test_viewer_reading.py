@@ -204,7 +204,7 @@ def test_nine_jumps_are_remembered():
 def test_help_shows_each_key_and_any_key_closes_it():
     device = see("right", "0")
     assert header(device).strip() == "Aide"
-    labels = set(WORDS["HELP"].split("\n"))
+    labels = set(CARD)
     assert len(labels) > 6 and labels == {row for row in body(device) if row}
     for key in "ok", "exe", "down", "s", "0":
         assert see("right", "0", key).rows() == see("right").rows()
@@ -212,7 +212,7 @@ def test_help_shows_each_key_and_any_key_closes_it():
 
 def test_readme_has_the_keys_of_the_card():
     readme = (ROOT / "README.md").read_text("utf8")
-    for label in WORDS["HELP"].split("\n"):
+    for label in CARD:
         assert label in readme
 
 

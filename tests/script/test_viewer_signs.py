@@ -49,8 +49,8 @@ def test_a_year_is_found(is_packed):
 
 
 @pytest.mark.parametrize("key, name", [("sine", "sin"), ("cosine", "cos"), ("tangent", "tan")])
-def test_functions_are_typed_by_their_key(key, name):
-    assert lit(show("la fonction %s(x)" % name, "alpha", key, "leftparenthesis")) == name + "("
+def test_functions_are_typed_by_their_first_letter(key, name):
+    assert lit(show("la fonction %s(x)" % name, "alpha", key, "alpha", *name[1:])) == name
 
 
 def test_letters_that_are_written_otherwise_are_found():

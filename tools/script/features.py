@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from course import Course
+from course import Course, Section, cells
 
 # Those that any course has, unless its front matter says `without: ...`:
 #   signs  search for digits and signs
@@ -18,6 +18,7 @@ OPTIONAL = frozenset(["signs", "marks"])
 #   questions  answers that are hidden
 ALL = OPTIONAL | {"letters", "pairs", "subtitles", "links", "questions"}
 LETTERS = frozenset("ÆÐ×ØÞßæð÷øþ")  # for which search takes others
+HEADER = 20  # cells of a title in the header, as `show_page` has it
 PAIRS = frozenset("→π√_ᴇ")  # on keys that have another sign, which search takes for them
 
 
@@ -27,10 +28,15 @@ def find_features(course: Course, options: Set[str] = OPTIONAL) -> frozenset[str
     needed = {
         "letters": LETTERS & letters,
         "pairs": PAIRS & letters,
-        "subtitles": "¶" in letters,
+        "subtitles": any(map(has_subtitle, course.sections)),
         "links": any(section.links for section in course.sections),
         "questions": any(section.questions for section in course.sections),
     }
-    return frozenset(name for name in needed if needed[name]) | (
-        OPTIONAL & options - course.without
-    )
+    wanted = OPTIONAL & options - course.without
+    return frozenset(name for name in needed if needed[name]) | wanted
+
+
+def has_subtitle(section: Section) -> bool:
+    """Tell whether a section has a sub-heading that the header shows beside its title."""
+    room = HEADER - sum(map(cells, section.lines[:1])) - len(": ")
+    return any(line[:1] == "¶" and cells(line) <= room for line in section.lines)

@@ -24,7 +24,7 @@ NAMES = {
 }  # fmt: skip
 START = "read_on()\n"  # the last line of the viewer; of a script, in its language
 # Most characters of code that is parsed at once: less and less, as the heap fills.
-LARGEST_PART, SMALLEST_PART, SHRINKING = 1200, 500, 140
+LARGEST_PART, SMALLEST_PART, SHRINKING = 1300, 500, 120
 
 
 class Code(NamedTuple):

@@ -21,6 +21,7 @@ from ion import (
     KEY_OK,
     KEY_RIGHT,
     KEY_TOOLBOX,
+    KEY_VAR,
     KEY_XNT,
     KEY_ZERO,
 )
@@ -37,7 +38,7 @@ from words import PRESS_BACK, READ_ON
 # What keys type while searching, from KEY_XNT on: what is printed on them for Alpha, and else
 # the sign, of which `fold` makes one where there are two. No key of its own has the percent.
 TYPED_LETTERS = b':;" abcdefghijklmnopq rstuv wxyz  ?!'
-TYPED_SIGNS = b"    [ ] { } , ^ sin cos tan = < > 7 8 9 ( )  4 5 6 * /  1 2 3 + -  0 . %"
+TYPED_SIGNS = b"    []{},^sct=<>789() 456*/ 123+- 0.%"
 # The digits' keys, by digit.
 DIGIT_KEYS = b"0*+,$%&\x1e\x1f "
 
@@ -184,7 +185,7 @@ def search(key):
             if key == KEY_BACKSPACE:
                 query = query[:-1]
             elif HAS_SIGNS and mode:
-                query += TYPED_SIGNS.split(b" ")[key - KEY_XNT]
+                query += TYPED_SIGNS[key - KEY_XNT :][:1]
             else:
                 query += TYPED_LETTERS[key - KEY_XNT :][:1]
             if not query:
