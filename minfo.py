@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 5b676c90: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 1caa5592: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -357,127 +357,123 @@ def v(a):
  except MemoryError:pass
  exec(a,globals())
 v(r"""
-e=b"";o=b" ";f="utf8";h=b"\1";ac=b"\xc2";ad=b"\xc3";c=b"\n";ae=b"\xcc"
+c=b"";e="utf8";g=b"\1";x=b" ";ac=b"\xc2";ad=b"\xc3";b=b"\n";ae=b"\xcc"
 def aA(b):
- global t;x=n,p;y=g[s];d=e;w=""
- while aa([b])or d and b>=51:
+ global q;w=n,p;x=f[s];e=c;v=""
+ while aa([b])or e and b>=51:
   r=1
   if b==13:
-   w="123 "[len(w):]
-   if not d:N(d,w);b=z();continue
-   r=f<0
-  elif b==51:r=-1;f=m.rfind(d,v,f)
-  elif b==52:f=m.find(d,f+len(d))
+   v="123 "[len(v):]
+   if not e:N(e,v);b=z();continue
+   r=g<0
+  elif b==51:r=-1;g=m.rfind(e,u,g)
+  elif b==52:g=m.find(e,g+len(e))
   else:
-   if b==17 or not d:t=(1<<y)-1
-   t|=t<<1
-   if b==17:d=d[:-1]
-   elif w:d+=b'    [ ] { } , ^ sin cos tan = < > 7 8 9 ( )  4 5 6 * /  1 2 3 + -  0 . %'.split(o)[b-14]
-   else:d+=b':;" abcdefghijklmnopq rstuv wxyz  ?!'[b-14:][:1]
-   if not d:return k(*x)
-   j=0;q=g[x[0]]+x[1]//8;h,c,a,m,v=Z(q,d);f=m.find(d,max(v,B(a,x[1]-c)-len(d)+1))
-  A=0
-  while f<0 and A<y and not aa(i):
-   A+=1
-   if A==4:N(d[-16:],w+"..")
-   q=(q+r)%y
-   if t>>q&1:h,c,a,m,v=Z(q,d);f=m.find(d,v)if r>0 else m.rfind(d,v);P()
-  if aa(i):pass
-  elif f<0:k(*x);F(d[-16:],w+"pas trouvé",n,p)
+   if b==17 or not e:q=(1<<x)-1
+   q|=q<<1
+   if b==17:e=e[:-1]
+   elif v:e+=b'    []{},^sct=<>789() 456*/ 123+- 0.%'[b-14:][:1]
+   else:e+=b':;" abcdefghijklmnopq rstuv wxyz  ?!'[b-14:][:1]
+   if not e:return i(*w)
+   k=0;o=f[w[0]]+w[1]//8;j,d,a,m,u=Z(o,e);g=m.find(e,max(u,B(a,w[1]-d)-len(e)+1))
+  y=0
+  while g<0 and y<x and not aa(h):
+   y+=1
+   if y==4:N(e[-16:],v+"..")
+   o=(o+r)%x
+   if q>>o&1:j,d,a,m,u=Z(o,e);g=m.find(e,u)if r>0 else m.rfind(e,u);P()
+  if aa(h):pass
+  elif g<0:i(*w);F(e[-16:],v+"pas trouvé",n,p)
   else:
-   u=".."
-   if j:l=(l-1+r)%j+1;u="%d/%d"%(l,j)
-   aB(h,c,a,f,d,w+u)
-   if not j:
-    j,l=ar(d,q,m.count(d,v,f)+1)
-    if j:N(d[-16:],w+"%d/%d"%(l,j))
+   t=".."
+   if k:l=(l-1+r)%k+1;t="%d/%d"%(l,k)
+   aB(j,d,a,g,e,v+t)
+   if not k:
+    k,l=ar(e,o,m.count(e,u,g)+1)
+    if k:N(e[-16:],v+"%d/%d"%(l,k))
   b=z()
- if b<=3:i.insert(0,b)
+ if b<=3:h.insert(0,b)
 """)
 v(r"""
 def aq():
- b=S[s];a=d=k=0;e=2*ap()+1
+ b=S[s];a=d=j=0;g=2*ap()+1
  for c in range(b):
-  if j(c)&1 and j(c)<=e:d=c
+  if m(c)&1 and m(c)<=g:d=c
  while b:
   h=d+1
-  while h<b and not j(h)&1:h+=1
-  k=max(min(k,d),h-11);F(bytes("Sommaire",f),"",s,k,tuple(range(d,h)));a=z()
+  while h<b and not m(h)&1:h+=1
+  j=max(min(j,d),h-11);F(bytes("Sommaire",e),"",s,j,tuple(range(d,h)));a=z()
   if a>3:break
-  g=D[a]//abs(D[a])
+  f=D[a]//abs(D[a])
   for i in range(abs(D[a])):
-   c=d+g
-   while 0<=c<b and not j(c)&1:c+=g
+   c=d+f
+   while 0<=c<b and not m(c)&1:c+=f
    if 0<=c<b:d=c
- l=b'0*+,$%&\x1e\x1f '.find(bytes([a]))
- if l>=0:an((sum(S[:s])+s)*l//10)
- elif a in(4,52):an(j(d)>>1)
-def F(i,k,c,f,n=(),m=0):
+ k=b'0*+,$%&\x1e\x1f '.find(bytes([a]))
+ if k>=0:an((sum(S[:s])+s)*k//10)
+ elif a in(4,52):an(m(d)>>1)
+def F(i,k,d,f,n=(),m=0):
  global A
- if A==(i,k,c,f,n):return
- A=i,k,c,f,n;N(i,k);m=m or S[c]
- for d in range(11):
-  j=b"0 ";a=e;b=f+d
+ if A==(i,k,d,f,n):return
+ A=i,k,d,f,n;N(i,k);m=m or S[d]
+ for e in range(11):
+  j=b"0 ";a=c;b=f+e
   if b<m:
-   a=r(c,b)
-   if c<0 or c==s:
+   a=r(d,b)
+   if d<0 or d==s:
     o=b"  "*a.count(b"\x015")
-    if b in n:j=b"7 ";a=G(a,h)
+    if b in n:j=b"7 ";a=G(a,g)
     a=o+a
    elif b in n:a=av(a,*n[b])
-  ak(d+1,j+a)
-  if d%4<1:P()
+  ak(e+1,j+a)
+  if e%4<1:P()
  b=0
- for l,g in((20,7),(20+202*f//m,6),(20+202*min(f+11,m)//m,9),(222,6)):fill_rect(315,b,5,l-b,H(g));b=l
+ for l,h in((20,7),(20+202*f//m,6),(20+202*min(f+11,m)//m,9),(222,6)):fill_rect(315,b,5,l-b,H(h));b=l
 """)
 v(r"""
 def ax():
  au();V()
  while 1:
-  k(n,p);aC();a=z();b=n,p
+  i(n,p);aC();a=z();b=n,p
   if a<=3:az(D[a])
   elif a in(4,16):aq()
-  elif a in(51,52):k(n+2*a-51-52,0)
+  elif a in(51,52):i(n+2*a-51-52,0)
   elif a==17:
-   if J:k(*J.pop())
+   if J:i(*J.pop())
   elif a==48:aj("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");z()
   elif a==49:aD()
   elif a not in(14,15):aA(a)
   if a>3 and a!=17 and b!=(n,p):J.append(b);del J[:-9]
-def aC():
- global b,af,a;c=ap()
- while b+1<S[s]and j(b+1)<2*c:b+=1
- while b>=0 and j(b)>=2*c:b-=1
- if af!=(n,b):
-  af=n,b;a=G(r(n,0),h)
-  if(1 and b>0 and j(b)>2*(c-p)+1 and j(b)&1):
-   f=a+b": "+G(r(s,b),h)
-   if u(f)<=20:a=f
- g=100*(c-n+min(11,S[n]-p))//sum(S[:s]);d="%d/%d %3d%%"%(n+1,s,g);e=();F(a if p else ai,d,n,p,e)
-""")
-v(r"""
 def ah(a):
- a=a.replace(h,e).replace(b"\t",o).replace(b"\xe2\x80\xb9",b"\x012");b=a.split(ac)
- for d in range(1,len(b)):
-  c=b'\xbb\xab\xac\xa7\xb6'.find(b[d][:1])
-  if c<0:b[d]=ac+b[d]
-  else:b[d]=h+b'01345'[c:c+1]+b[d][1:]
- b=e.join(b).split(ad)
- for d in range(1,len(b)):
-  f=b[d][0]-128;g=b'01238: W01280128 301238  01281 8'[f%32]
-  if g==32 or f==31:b[d]=ad+b[d]
-  else:b[d]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,g+80])+b[d][1:]
- return e.join(b)
-def Z(h,d):
- global Y,q,t;f,b,a=X(h);j=e
- if b:
-  if Y!=h-1:q=am(X(h-1)[2])
-  j=q[:max(0,len(q)-len(d)+1)];j=q[j.rfind(c)+1:]+c;b-=j.count(c)
- Y=h;q=am(a);a=j+q;i=max(0,len(j)-len(d));g=a.replace(c,o)if o in d else a
- if g.find(d,i)<0:t&=~(1<<h)
- return f,b,a,g,i
+ a=a.replace(g,c).replace(b"\t",x).replace(b"\xe2\x80\xb9",b"\x012");b=a.split(ac)
+ for e in range(1,len(b)):
+  d=b'\xbb\xab\xac\xa7\xb6'.find(b[e][:1])
+  if d<0:b[e]=ac+b[e]
+  else:b[e]=g+b'01345'[d:d+1]+b[e][1:]
+ b=c.join(b).split(ad)
+ for e in range(1,len(b)):
+  f=b[e][0]-128;h=b'01238: W01280128 301238  01281 8'[f%32]
+  if h==32 or f==31:b[e]=ad+b[e]
+  else:b[e]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,h+80])+b[e][1:]
+ return c.join(b)
 """)
 v(r"""
+def aC():
+ global l,af,a;c=ap()
+ if af!=(n,l):
+  af=n,l;a=G(r(n,0),g)
+  if(0 and l>0 and m(l)>2*(c-p)+1 and m(l)&1):
+   e=a+b": "+G(r(s,l),g)
+   if t(e)<=20:a=e
+ f=100*(c-n+min(11,S[n]-p))//sum(S[:s]);b="%d/%d %3d%%"%(n+1,s,f);d=();F(a if p else ai,b,n,p,d)
+def Z(h,e):
+ global Y,o,q;f,d,a=X(h);j=c
+ if d:
+  if Y!=h-1:o=am(X(h-1)[2])
+  j=o[:max(0,len(o)-len(e)+1)];j=o[j.rfind(b)+1:]+b;d-=j.count(b)
+ Y=h;o=am(a);a=j+o;i=max(0,len(j)-len(e));g=a.replace(b,x)if x in e else a
+ if g.find(e,i)<0:q&=~(1<<h)
+ return f,d,a,g,i
 def at():
  global W;d=0
  for a in C:
@@ -489,6 +485,8 @@ def at():
    f=g;c=e
   d+=S[-1]+1
  S.append(len(M))
+""")
+v(r"""
 def lire():
  a=()
  while 1:
@@ -502,111 +500,107 @@ def lire():
   except MemoryError:
    if a:break
    a=R,R,"Une touche : reprendre"
-""")
-v(r"""
-def av(a,b,g):
- j=e;d=0
- for i in(b"0"+a).split(h):
-  c=h+i[:1]
-  if not b<d<g:j+=c
-  for k in str(i[1:],f):
-   if(d or k>" ")and not"\u0300"<=k<"\u0340":
-    if d==b:j+=b"\x017"
-    if d==g:j+=c
-    d+=1
-   j+=bytes(k,f)
+def av(a,b,h):
+ j=c;f=0
+ for i in(b"0"+a).split(g):
+  d=g+i[:1]
+  if not b<f<h:j+=d
+  for k in str(i[1:],e):
+   if(f or k>" ")and not"\u0300"<=k<"\u0340":
+    if f==b:j+=b"\x017"
+    if f==h:j+=d
+    f+=1
+   j+=bytes(k,e)
  return j+b"\x010"
-def ay(e,d,b):
+def ay(f,d,b):
  global E;a=W if d==s else C[d];j=c=0
  if d==E[0]and b>=E[1]:i,j,c=E
- c=B(a,b-j,c,"\n");h=min(8,S[d]-b);g=B(a,h,c,"\n");E=d,b+h,g;return ah(bytes(a[c:g-1],f))
+ c=B(a,b-j,c,"\n");h=min(8,S[d]-b);g=B(a,h,c,"\n");E=d,b+h,g;return ah(bytes(a[c:g-1],e))
 """)
 v(r"""
 def ak(c,a):
- f=-5;b=a.split(h)
+ f=-5;b=a.split(g)
  while b:
   a=b.pop(0);d=a[0]-48;e=(315-f)//10
-  if b:e=min(e,u(a)-1)
+  if b:e=min(e,t(a)-1)
   if e:a=al(a[1:],e);draw_string(a,f,18*c+2,H(d%7),H(max(6,d+1)));f+=10*e
-def aB(f,b,a,e,d,g):
- b+=a.count(c,0,e);h=u(a[a.rfind(c,0,e)+1:e]);i={}
- for j in a[e:e+len(d)].split(c):i[b]=h,h+u(j);b+=1;h=0
- k(f,b-4);F(d[-16:],g,n,p,i)
+def aB(f,c,a,e,d,g):
+ c+=a.count(b,0,e);h=t(a[a.rfind(b,0,e)+1:e]);j={}
+ for k in a[e:e+len(d)].split(b):j[c]=h,h+t(k);c+=1;h=0
+ i(f,c-4);F(d[-16:],g,n,p,j)
 def ar(a,e,c):
  b=0
- for j in range(g[s]):
-  if t>>j&1:
+ for j in range(f[s]):
+  if q>>j&1:
    P()
-   if i:return 0,0
-   h,h,h,d,f=Z(j,a);k=d.count(a,f);b+=k;c+=k*(j<e)
+   if h:return 0,0
+   i,i,i,d,g=Z(j,a);k=d.count(a,g);b+=k;c+=k*(j<e)
  return b,c
-""")
-v(r"""
 def P():
- global O,l,aE;l+=1
- for a in[0,1,2,3,4,51,52]+list(range(13+l%3,51,3)):
+ global O,j,aE;j+=1
+ for a in[0,1,2,3,4,51,52]+list(range(13+j%3,51,3)):
   if not keydown(a):y.pop(a,0)
   elif a not in y:
    y[a]=1
-   if l>=0 and len(i)<9:i.append(a);O=a;l=0
-def N(a,b):global A;A=(a,b)+A[2:];c=30-u(bytes(b,f));d=u(a)>c;a=al(a,c-2*d)+".."*d;ak(0,b"6 "+bytes(a+" "+b,f))
-def X(b):
- global m
- while g[m]>b:m-=1
- while g[m+1]<=b:m+=1
- a=(b-g[m])*8;return m,a,ay(b,m,a)
+   if j>=0 and len(h)<9:h.append(a);O=a;j=0
 """)
 v(r"""
+def N(a,b):global A;A=(a,b)+A[2:];c=30-t(bytes(b,e));d=t(a)>c;a=al(a,c-2*d)+".."*d;ak(0,b"6 "+bytes(a+" "+b,e))
+def X(b):
+ global k
+ while f[k]>b:k-=1
+ while f[k+1]<=b:k+=1
+ a=(b-f[k])*8;return k,a,ay(b,k,a)
 def am(a):
- a=G(G(a,h),ae).lower()
- for b in b"   ",o:
-  while c+b in a:a=a.replace(c+b,c)
- return a.lstrip(o)
+ a=G(G(a,g),ae).lower()
+ for c in b"   ",x:
+  while b+c in a:a=a.replace(b+c,b)
+ return a.lstrip(x)
 def r(c,a):
- if c!=x[0]or not x[1]<=a<x[2]:ao(*X(g[c]+a//8))
- b=B(I,a-x[1]);return I[b:B(I,1,b)-1]
+ if c!=u[0]or not u[1]<=a<u[2]:ao(*X(f[c]+a//8))
+ b=B(I,a-u[1]);return I[b:B(I,1,b)-1]
 def al(a,c):
- b=c-u(a);a=str(a,f)
+ b=c-t(a);a=str(a,e)
  while b<0:b+=not"\u0300"<=a[-1]<"\u0340";a=a[:-1]
  return a+" "*b
-def z():
- global l
- while not i:
-  P()
-  if l>23 and O in y:l=21;i.append(O)
- return i.pop(0)
-def B(a,e,b=0,d=c):
- for f in range(e):b=a.find(d,b)+1 or len(a)+1
- return b
 """)
 v(r"""
+def z():
+ global j
+ while not h:
+  P()
+  if j>23 and O in y:j=21;h.append(O)
+ return h.pop(0)
+def B(a,e,c=0,d=b):
+ for f in range(e):c=a.find(d,c)+1 or len(a)+1
+ return c
 def az(a):
- b=p;k(n,p+a)
- if p==b:k(n+a//abs(a),-999*a)
-def ao(d,b,a):global x,I;I=a;x=d,b,b+a.count(c)+1;return x[2]
+ b=p;i(n,p+a)
+ if p==b:i(n+a//abs(a),-999*a)
+def ao(d,c,a):global u,I;I=a;u=d,c,c+a.count(b)+1;return u[2]
 def V():global A;A=();fill_rect(0,0,315,2,H(7));fill_rect(0,218,315,4,H(6))
 def an(b):
  a=0
  while a<s and b>S[a]:b-=S[a]+1;a+=1
- k(a,b)
-def aj(b,a):F(bytes(b,f),"",-1,0,(),ao(-1,0,bytes(a,f)))
-def k(b,a):
- global n,p
- if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
-def G(a,c):return e.join([b[1:]for b in(o+a).split(c)])
-def aw():
- for a in S:g.append(g[-1]+-(-a//8))
+ i(a,b)
+def aj(b,a):F(bytes(b,e),"",-1,0,(),ao(-1,0,bytes(a,e)))
 """)
 v(r"""
-def u(a):return len(str(a,f))-a.count(ae)
+def i(b,a):
+ global n,p
+ if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
+def G(a,d):return c.join([b[1:]for b in(x+a).split(d)])
+def aw():
+ for a in S:f.append(f[-1]+-(-a//8))
+def t(a):return len(str(a,e))-a.count(ae)
 def aD():global ab;ab^=0xFFFFFF;V()
 def aa(a):return a and 14-1<=a[0]<=50
 def ap():return p+sum(S[:n])+n
-def au():global l;y.clear();l=-4
+def au():global j;y.clear();j=-4
 def H(a):return"#%06x"%(ag[a]^ab)
-def j(a):return M[a]
+def m(a):return M[a]
 """)
 v(r"""
-U='lire() : reprendre';R='Me\u0301moire pleine';s=len(C);S=[];M=[];W="";E=0,0,0;ai=ah(bytes(T,f));at();g=[0];m=0;x=0,0,0;I=e;aw();D=-10,-1,1,10;y={};i=[];O=0;l=0;ag=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);ab=0;A=();n=p=0;J=[];Y=-1;q=e;b=-1;a=e;af=-1,-1;t=0
+U='lire() : reprendre';R='Me\u0301moire pleine';s=len(C);S=[];M=[];W="";E=0,0,0;ai=ah(bytes(T,e));at();f=[0];k=0;u=0,0,0;I=c;aw();D=-10,-1,1,10;y={};h=[];O=0;j=0;ag=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);ab=0;A=();n=p=0;J=[];Y=-1;o=c;l=-1;a=c;af=-1,-1;q=0
 """)
 lire()
