@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 3554b4ca: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 117d3c78: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -357,273 +357,250 @@ def v(a):
  except MemoryError:pass
  exec(a,globals())
 v(r"""
-e=b"";o=b" ";f="utf8";g=b"\1";ag=b"\xc2";ah=b"\xc3";a=b"\n";ai=b"\xcc"
-def aC(b):
- global t;x=n,p;y=h[s];d=e;w=""
- while ae([b])or d and b>=51:
-  u=1
+c=b"";e="utf8";g=b"\1";x=b" ";ac=b"\xc2";ad=b"\xc3";b=b"\n";ae=b"\xcc"
+def aA(b):
+ global q;w=n,p;x=f[s];e=c;v=""
+ while aa([b])or e and b>=51:
+  r=1
   if b==13:
-   w="123 "[len(w):]
-   if not d:O(d,w);b=z();continue
-   u=f<0
-  elif b==51:u=-1;f=q.rfind(d,v,f)
-  elif b==52:f=q.find(d,f+len(d))
+   v="123 "[len(v):]
+   if not e:N(e,v);b=z();continue
+   r=g<0
+  elif b==51:r=-1;g=m.rfind(e,u,g)
+  elif b==52:g=m.find(e,g+len(e))
   else:
-   if b==17 or not d:t=(1<<y)-1
-   t|=t<<1
-   if b==17:d=d[:-1]
-   elif w:d+=b'    [ ] { } , ^ sin cos tan = < > 7 8 9 ( )  4 5 6 * /  1 2 3 + -  0 . %'.split(o)[b-14]
-   else:d+=b':;" abcdefghijklmnopq rstuv wxyz  ?!'[b-14:][:1]
-   if not d:return k(*x)
-   j=0;r=h[x[0]]+x[1]//8;g,c,a,q,v=ab(r,d);f=q.find(d,max(v,G(a,x[1]-c)-len(d)+1))
-  A=0
-  while f<0 and A<y and not ae(i):
-   A+=1
-   if A==4:O(d[-16:],w+"..")
-   r=(r+u)%y
-   if t>>r&1:g,c,a,q,v=ab(r,d);f=q.find(d,v)if u>0 else q.rfind(d,v);U()
-  if ae(i):pass
-  elif f<0:k(*x);B(d[-16:],w+"pas trouvé",n,p)
+   if b==17 or not e:q=(1<<x)-1
+   q|=q<<1
+   if b==17:e=e[:-1]
+   elif v:e+=b'    []{},^sct=<>789() 456*/ 123+- 0.%'[b-14:][:1]
+   else:e+=b':;" abcdefghijklmnopq rstuv wxyz  ?!'[b-14:][:1]
+   if not e:return i(*w)
+   k=0;o=f[w[0]]+w[1]//8;j,d,a,m,u=Z(o,e);g=m.find(e,max(u,B(a,w[1]-d)-len(e)+1))
+  y=0
+  while g<0 and y<x and not aa(h):
+   y+=1
+   if y==4:N(e[-16:],v+"..")
+   o=(o+r)%x
+   if q>>o&1:j,d,a,m,u=Z(o,e);g=m.find(e,u)if r>0 else m.rfind(e,u);P()
+  if aa(h):pass
+  elif g<0:i(*w);F(e[-16:],v+"pas trouvé",n,p)
   else:
-   m=".."
-   if j:l=(l-1+u)%j+1;m="%d/%d"%(l,j)
-   aD(g,c,a,f,d,w+m)
-   if not j:
-    j,l=au(d,r,q.count(d,v,f)+1)
-    if j:O(d[-16:],w+"%d/%d"%(l,j))
+   t=".."
+   if k:l=(l-1+r)%k+1;t="%d/%d"%(l,k)
+   aB(j,d,a,g,e,v+t)
+   if not k:
+    k,l=ar(e,o,m.count(e,u,g)+1)
+    if k:N(e[-16:],v+"%d/%d"%(l,k))
   b=z()
- if b<=3:i.insert(0,b)
+ if b<=3:h.insert(0,b)
 """)
 v(r"""
-def at():
- d=S[s];a=e=k=0;c=2*R()+1
- for b in range(d):
-  if j(b)&1 and j(b)<=c:e=b
- while d:
-  h=e+1
-  while h<d and not j(h)&1:h+=1
-  k=max(min(k,e),h-11);B(bytes("Sommaire",f),"",s,k,range(e,h));a=z()
+def aq():
+ b=S[s];a=d=j=0;g=2*ap()+1
+ for c in range(b):
+  if m(c)&1 and m(c)<=g:d=c
+ while b:
+  h=d+1
+  while h<b and not m(h)&1:h+=1
+  j=max(min(j,d),h-11);F(bytes("Sommaire",e),"",s,j,range(d,h));a=z()
   if a>3:break
-  g=A[a]//abs(A[a])
-  for i in range(abs(A[a])):
-   b=e+g
-   while 0<=b<d and not j(b)&1:b+=g
-   if 0<=b<d:e=b
- if a==15:ac(ar(R()))
- l=b'0*+,$%&\x1e\x1f '.find(bytes([a]))
- if l>=0:ac((sum(S[:s])+s)*l//10)
- elif a in(4,52):ac(j(e)>>1)
-def az():
- aw();X()
- while 1:
-  k(n,p);aE();a=z();b=n,p
-  if a<=3:aB(A[a])
-  elif a in(4,16):at()
-  elif a in(51,52):k(n+2*a-51-52,0)
-  elif a==17:
-   if M:k(*M.pop())
-  elif a==48:an("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes\nVar : marquer, démarquer\nOK, Var : liste jusqu'à Accueil");z()
-  elif a==49:aG()
-  elif a==15:aF(n,p,R())
-  else:aC(a)
-  if a>3 and a!=17 and b!=(n,p):M.append(b);del M[:-9]
-""")
-v(r"""
-def aE():
- global c,aj,b;a=R()
- while c+1<S[s]and j(c+1)>>1<a:c+=1
- while c>=0 and j(c)>>1>=a:c-=1
- if aj!=(n,c):
-  aj=n,c;b=D(r(n,0),g)
-  if(1 and c>0 and j(c)>>1>a-p and j(c)&1):
-   f=b+b": "+D(r(s,c),g)
-   if x(f)<=20:b=f
- h=100*(a-n+min(11,S[n]-p))//sum(S[:s]);d="%d/%d %3d%%"%(n+1,s,h);e=()
- if a in u:d="* "+d
- B(b if p else am,d,n,p,e)
-def B(j,i,c,f,n=(),l=0):
- global F
- if F==(j,i,c,f,n):return
- F=j,i,c,f,n;O(j,i);l=l or S[c]
- for d in range(11):
-  k=b"0 ";a=e;b=f+d
-  if b<l:
-   a=r(c,b)
-   if c<0 or c==s:
+  f=D[a]//abs(D[a])
+  for i in range(abs(D[a])):
+   c=d+f
+   while 0<=c<b and not m(c)&1:c+=f
+   if 0<=c<b:d=c
+ k=b'0*+,$%&\x1e\x1f '.find(bytes([a]))
+ if k>=0:an((sum(S[:s])+s)*k//10)
+ elif a in(4,52):an(m(d)>>1)
+def F(i,k,d,f,n=(),m=0):
+ global A
+ if A==(i,k,d,f,n):return
+ A=i,k,d,f,n;N(i,k);m=m or S[d]
+ for e in range(11):
+  j=b"0 ";a=c;b=f+e
+  if b<m:
+   a=r(d,b)
+   if d<0 or d==s:
     o=b"  "*a.count(b"\x015")
-    if b in n:k=b"7 ";a=D(a,g)
+    if b in n:j=b"7 ";a=G(a,g)
     a=o+a
-   elif b in n:a=ax(a,*n[b])
-  ao(d+1,k+a)
-  if d%4<1:U()
+   elif b in n:a=av(a,*n[b])
+  ak(e+1,j+a)
+  if e%4<1:P()
  b=0
- for m,h in((20,7),(20+202*f//l,6),(20+202*min(f+11,l)//l,9),(222,6)):fill_rect(315,b,5,m-b,I(h));b=m
+ for l,h in((20,7),(20+202*f//m,6),(20+202*min(f+11,m)//m,9),(222,6)):fill_rect(315,b,5,l-b,H(h));b=l
 """)
 v(r"""
-def al(a):
- a=a.replace(g,e).replace(b"\t",o).replace(b"\xe2\x80\xb9",b"\x012");b=a.split(ag)
- for d in range(1,len(b)):
-  c=b'\xbb\xab\xac\xa7\xb6'.find(b[d][:1])
-  if c<0:b[d]=ag+b[d]
-  else:b[d]=g+b'01345'[c:c+1]+b[d][1:]
- b=e.join(b).split(ah)
- for d in range(1,len(b)):
-  f=b[d][0]-128;h=b'01238: W01280128 301238  01281 8'[f%32]
-  if h==32 or f==31:b[d]=ah+b[d]
-  else:b[d]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,h+80])+b[d][1:]
- return e.join(b)
-def ab(h,d):
- global aa,q,t;f,c,b=Z(h);j=e
- if c:
-  if aa!=h-1:q=aq(Z(h-1)[2])
-  j=q[:max(0,len(q)-len(d)+1)];j=q[j.rfind(a)+1:]+a;c-=j.count(a)
- aa=h;q=aq(b);b=j+q;i=max(0,len(j)-len(d));g=b.replace(a,o)if o in d else b
- if g.find(d,i)<0:t&=~(1<<h)
- return f,c,b,g,i
+def ax():
+ au();V()
+ while 1:
+  i(n,p);aC();a=z();b=n,p
+  if a<=3:az(D[a])
+  elif a in(4,16):aq()
+  elif a in(51,52):i(n+2*a-51-52,0)
+  elif a==17:
+   if J:i(*J.pop())
+  elif a==48:aj("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");z()
+  elif a==49:aD()
+  elif a not in(14,15):aA(a)
+  if a>3 and a!=17 and b!=(n,p):J.append(b);del J[:-9]
+def ah(a):
+ a=a.replace(g,c).replace(b"\t",x).replace(b"\xe2\x80\xb9",b"\x012");b=a.split(ac)
+ for e in range(1,len(b)):
+  d=b'\xbb\xab\xac\xa7\xb6'.find(b[e][:1])
+  if d<0:b[e]=ac+b[e]
+  else:b[e]=g+b'01345'[d:d+1]+b[e][1:]
+ b=c.join(b).split(ad)
+ for e in range(1,len(b)):
+  f=b[e][0]-128;h=b'01238: W01280128 301238  01281 8'[f%32]
+  if h==32 or f==31:b[e]=ad+b[e]
+  else:b[e]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,h+80])+b[e][1:]
+ return c.join(b)
 """)
 v(r"""
-def av():
- global Y;d=0
+def aC():
+ global l,af,a;c=ap()
+ if af!=(n,l):
+  af=n,l;a=G(r(n,0),g)
+  if(0 and l>0 and m(l)>2*(c-p)+1 and m(l)&1):
+   e=a+b": "+G(r(s,l),g)
+   if t(e)<=20:a=e
+ f=100*(c-n+min(11,S[n]-p))//sum(S[:s]);b="%d/%d %3d%%"%(n+1,s,f);d=();F(a if p else ai,b,n,p,d)
+def Z(h,e):
+ global Y,o,q;f,d,a=X(h);j=c
+ if d:
+  if Y!=h-1:o=am(X(h-1)[2])
+  j=o[:max(0,len(o)-len(e)+1)];j=o[j.rfind(b)+1:]+b;d-=j.count(b)
+ Y=h;o=am(a);a=j+o;i=max(0,len(j)-len(e));g=a.replace(b,x)if x in e else a
+ if g.find(e,i)<0:q&=~(1<<h)
+ return f,d,a,g,i
+def at():
+ global W;d=0
  for a in C:
   S.append(a.count("\n")+1);c=0;f=-1
   for b in range(S[-1]):
-   e=G(a,1,c,"\n");h=a[c:e-1];g=h.count("¶")if h[:1]in("§","¶")else-1
-   if g>=0:N.append(2*(d+b)+(g!=f));Y+=h+"\n"
+   e=B(a,1,c,"\n");h=a[c:e-1];g=h.count("¶")if h[:1]in("§","¶")else-1
+   if g>=0:M.append(2*(d+b)+(g!=f));W+=h+"\n"
    elif"¶"not in a:break
    f=g;c=e
   d+=S[-1]+1
- S.append(len(N))
+ S.append(len(M))
+""")
+v(r"""
 def lire():
  a=()
  while 1:
   try:
    if a:
-    print(a[0]);X();an(a[1],a[2])
-    if a[0]==W:break
+    print(a[0]);V();aj(a[1],a[2])
+    if a[0]==U:break
     z();a=()
-   az()
-  except KeyboardInterrupt:a=W,"À bientôt","Retour, puis lire() : reprendre"
+   ax()
+  except KeyboardInterrupt:a=U,"À bientôt","Retour, puis lire() : reprendre"
   except MemoryError:
    if a:break
-   a=V,V,"Une touche : reprendre"
-""")
-v(r"""
-def ax(a,b,h):
- j=e;d=0
+   a=R,R,"Une touche : reprendre"
+def av(a,b,h):
+ j=c;f=0
  for i in(b"0"+a).split(g):
-  c=g+i[:1]
-  if not b<d<h:j+=c
-  for k in str(i[1:],f):
-   if(d or k>" ")and not"\u0300"<=k<"\u0340":
-    if d==b:j+=b"\x017"
-    if d==h:j+=c
-    d+=1
-   j+=bytes(k,f)
+  d=g+i[:1]
+  if not b<f<h:j+=d
+  for k in str(i[1:],e):
+   if(f or k>" ")and not"\u0300"<=k<"\u0340":
+    if f==b:j+=b"\x017"
+    if f==h:j+=d
+    f+=1
+   j+=bytes(k,e)
  return j+b"\x010"
-def ar(d):
- h=sorted(u);e=ad(-1,0,a.join([u[d]for d in h]));c=0
- while h:
-  g=max(0,c-11+1);B(bytes("Marques",f),"",-1,g,range(c,c+1),e);b=z()
-  if b>3:return h[c]if b in(4,52)else d
-  c=max(0,min(c+A[b],len(h)-1))
- return d
+def ay(f,d,b):
+ global E;a=W if d==s else C[d];j=c=0
+ if d==E[0]and b>=E[1]:i,j,c=E
+ c=B(a,b-j,c,"\n");h=min(8,S[d]-b);g=B(a,h,c,"\n");E=d,b+h,g;return ah(bytes(a[c:g-1],e))
 """)
 v(r"""
-def aA(e,d,b):
- global H;a=Y if d==s else C[d];j=c=0
- if d==H[0]and b>=H[1]:i,j,c=H
- c=G(a,b-j,c,"\n");g=min(8,S[d]-b);h=G(a,g,c,"\n");H=d,b+g,h;return al(bytes(a[c:h-1],f))
-def ao(b,a):
- f=-5;c=a.split(g)
- while c:
-  a=c.pop(0);d=a[0]-48;e=(315-f)//10
-  if c:e=min(e,x(a)-1)
-  if e:a=ap(a[1:],e);draw_string(a,f,18*b+2,I(d%7),I(max(6,d+1)));f+=10*e
-""")
-v(r"""
-def aD(f,c,b,e,d,g):
- c+=b.count(a,0,e);h=x(b[b.rfind(a,0,e)+1:e]);i={}
- for j in b[e:e+len(d)].split(a):i[c]=h,h+x(j);c+=1;h=0
- k(f,c-4);B(d[-16:],g,n,p,i)
-def au(a,e,c):
+def ak(c,a):
+ f=-5;b=a.split(g)
+ while b:
+  a=b.pop(0);d=a[0]-48;e=(315-f)//10
+  if b:e=min(e,t(a)-1)
+  if e:a=al(a[1:],e);draw_string(a,f,18*c+2,H(d%7),H(max(6,d+1)));f+=10*e
+def aB(f,c,a,e,d,g):
+ c+=a.count(b,0,e);h=t(a[a.rfind(b,0,e)+1:e]);j={}
+ for k in a[e:e+len(d)].split(b):j[c]=h,h+t(k);c+=1;h=0
+ i(f,c-4);F(d[-16:],g,n,p,j)
+def ar(a,e,c):
  b=0
- for j in range(h[s]):
-  if t>>j&1:
-   U()
-   if i:return 0,0
-   g,g,g,d,f=ab(j,a);k=d.count(a,f);b+=k;c+=k*(j<e)
+ for j in range(f[s]):
+  if q>>j&1:
+   P()
+   if h:return 0,0
+   i,i,i,d,g=Z(j,a);k=d.count(a,g);b+=k;c+=k*(j<e)
  return b,c
-def U():
- global P,l,aH;l+=1
- for a in[0,1,2,3,4,51,52]+list(range(13+l%3,51,3)):
-  if not keydown(a):E.pop(a,0)
-  elif a not in E:
-   E[a]=1
-   if l>=0 and len(i)<9:i.append(a);P=a;l=0
+def P():
+ global O,j,aE;j+=1
+ for a in[0,1,2,3,4,51,52]+list(range(13+j%3,51,3)):
+  if not keydown(a):y.pop(a,0)
+  elif a not in y:
+   y[a]=1
+   if j>=0 and len(h)<9:h.append(a);O=a;j=0
 """)
 v(r"""
-def O(b,a):global F;F=(b,a)+F[2:];c=30-x(bytes(a,f));d=x(b)>c;b=ap(b,c-2*d)+".."*d;ao(0,b"6 "+bytes(b+" "+a,f))
-def Z(b):
- global m
- while h[m]>b:m-=1
- while h[m+1]<=b:m+=1
- a=(b-h[m])*8;return m,a,aA(b,m,a)
-def aF(b,d,c):
- if c in u:del u[c]
- else:
-  a=e
-  while not a and d<S[b]:a=D(r(b,d),g).strip();d+=1
-  u[c]=a
-def aq(b):
- b=D(D(b,g),ai).lower()
- for c in b"   ",o:
-  while a+c in b:b=b.replace(a+c,a)
- return b.lstrip(o)
-""")
-v(r"""
+def N(a,b):global A;A=(a,b)+A[2:];c=30-t(bytes(b,e));d=t(a)>c;a=al(a,c-2*d)+".."*d;ak(0,b"6 "+bytes(a+" "+b,e))
+def X(b):
+ global k
+ while f[k]>b:k-=1
+ while f[k+1]<=b:k+=1
+ a=(b-f[k])*8;return k,a,ay(b,k,a)
+def am(a):
+ a=G(G(a,g),ae).lower()
+ for c in b"   ",x:
+  while b+c in a:a=a.replace(b+c,b)
+ return a.lstrip(x)
 def r(c,a):
- if c!=y[0]or not y[1]<=a<y[2]:ad(*Z(h[c]+a//8))
- b=G(J,a-y[1]);return J[b:G(J,1,b)-1]
-def ap(a,c):
- b=c-x(a);a=str(a,f)
+ if c!=u[0]or not u[1]<=a<u[2]:ao(*X(f[c]+a//8))
+ b=B(I,a-u[1]);return I[b:B(I,1,b)-1]
+def al(a,c):
+ b=c-t(a);a=str(a,e)
  while b<0:b+=not"\u0300"<=a[-1]<"\u0340";a=a[:-1]
  return a+" "*b
-def z():
- global l
- while not i:
-  U()
-  if l>23 and P in E:l=21;i.append(P)
- return i.pop(0)
-def G(b,d,c=0,e=a):
- for f in range(d):c=b.find(e,c)+1 or len(b)+1
- return c
-def aB(a):
- b=p;k(n,p+a)
- if p==b:k(n+a//abs(a),-999*a)
-def ad(d,c,b):global y,J;J=b;y=d,c,c+b.count(a)+1;return y[2]
 """)
 v(r"""
-def X():global F;F=();fill_rect(0,0,315,2,I(7));fill_rect(0,218,315,4,I(6))
-def ac(b):
+def z():
+ global j
+ while not h:
+  P()
+  if j>23 and O in y:j=21;h.append(O)
+ return h.pop(0)
+def B(a,e,c=0,d=b):
+ for f in range(e):c=a.find(d,c)+1 or len(a)+1
+ return c
+def az(a):
+ b=p;i(n,p+a)
+ if p==b:i(n+a//abs(a),-999*a)
+def ao(d,c,a):global u,I;I=a;u=d,c,c+a.count(b)+1;return u[2]
+def V():global A;A=();fill_rect(0,0,315,2,H(7));fill_rect(0,218,315,4,H(6))
+def an(b):
  a=0
  while a<s and b>S[a]:b-=S[a]+1;a+=1
- k(a,b)
-def an(b,a):B(bytes(b,f),"",-1,0,(),ad(-1,0,bytes(a,f)))
-def k(b,a):
- global n,p
- if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
-def D(a,c):return e.join([b[1:]for b in(o+a).split(c)])
-def ay():
- for a in S:h.append(h[-1]+-(-a//8))
-def x(a):return len(str(a,f))-a.count(ai)
-def aG():global af;af^=0xFFFFFF;X()
-def ae(a):return a and 14-1<=a[0]<=50
+ i(a,b)
+def aj(b,a):F(bytes(b,e),"",-1,0,(),ao(-1,0,bytes(a,e)))
 """)
 v(r"""
-def R():return p+sum(S[:n])+n
-def aw():global l;E.clear();l=-4
-def I(a):return"#%06x"%(ak[a]^af)
-def j(a):return N[a]
-W='lire() : reprendre';V='Me\u0301moire pleine';s=len(C);S=[];N=[];Y="";H=0,0,0;am=al(bytes(T,f));av();h=[0];m=0;y=0,0,0;J=e;ay();A=-10,-1,1,10;E={};i=[];P=0;l=0;ak=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);af=0;F=();u={};n=p=0;M=[];aa=-1;q=e;c=-1;b=e;aj=-1,-1;t=0
+def i(b,a):
+ global n,p
+ if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
+def G(a,d):return c.join([b[1:]for b in(x+a).split(d)])
+def aw():
+ for a in S:f.append(f[-1]+-(-a//8))
+def t(a):return len(str(a,e))-a.count(ae)
+def aD():global ab;ab^=0xFFFFFF;V()
+def aa(a):return a and 14-1<=a[0]<=50
+def ap():return p+sum(S[:n])+n
+def au():global j;y.clear();j=-4
+def H(a):return"#%06x"%(ag[a]^ab)
+def m(a):return M[a]
+""")
+v(r"""
+U='lire() : reprendre';R='Me\u0301moire pleine';s=len(C);S=[];M=[];W="";E=0,0,0;ai=ah(bytes(T,e));at();f=[0];k=0;u=0,0,0;I=c;aw();D=-10,-1,1,10;y={};h=[];O=0;j=0;ag=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);ab=0;A=();n=p=0;J=[];Y=-1;o=c;l=-1;a=c;af=-1,-1;q=0
 """)
 lire()
