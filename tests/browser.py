@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from typing import Iterator, Optional
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Iterator, Optional
 
 from calculator.device import Device
 from calculator.keys import press
 from conftest import ROOT
+from page.workshop import Made, make
 from playwright.sync_api import Browser, Page, sync_playwright
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -104,3 +106,12 @@ def write(page: Page, text: str) -> None:
     page.focus("#source")
     page.keyboard.press("Control+End")
     page.keyboard.insert_text(text)
+
+
+def make_apart(*arguments: Any) -> Made:
+    """Return what the page makes of a text, made in a thread of its own.
+
+    Playwright's greenlets and the parser of CPython 3.11 don't agree about recursion.
+    """
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(make, *arguments).result()

@@ -8,10 +8,10 @@ import os
 
 import pytest
 from browser import SCRIPT, click, draws, wait_for_text
+from browser import make_apart as make
 from calculator.device import Device
 from calculator.keys import press
 from conftest import ROOT
-from page.workshop import make
 
 
 @pytest.fixture

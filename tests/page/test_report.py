@@ -4,7 +4,7 @@ import json
 
 import pytest
 from browser import TEXT, draws, go, see, wait, wait_for_text, write
-from page.workshop import make
+from browser import make_apart as make
 
 
 @pytest.fixture

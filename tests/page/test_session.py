@@ -5,8 +5,8 @@ import time
 
 import build
 import pytest
+from browser import make_apart as make
 from page.source import Source
-from page.workshop import make
 from tab import Tab, make_docx, wait, write
 
 

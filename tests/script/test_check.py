@@ -50,7 +50,6 @@ def test_check_passes_scripts_edited_by_hand(tmp_path, capsys):
         pytest.param(
             "12",
             ["3: not a section in quotes"],
-            marks=pytest.mark.xfail(strict=True, reason="FAULT: a space before the line's number"),
         ),
     ],
 )

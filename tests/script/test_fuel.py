@@ -74,8 +74,8 @@ def test_something_is_drawn_soon_and_no_more_than_a_page(name):
     costs = measure(name).costs
     check(costs, lambda cost: cost.first, 12)
     for n, cost in enumerate(costs):
-        assert 0 < cost.cells < PAGE + 100 * (12 <= n < 19) + 60, cost
-        assert 0 < cost.first <= cost.page <= cost.last
+        assert 0 <= cost.cells < PAGE + 100 * (12 <= n < 19) + 60, cost
+        assert not cost.cells or 0 < cost.first <= cost.page <= cost.last
 
 
 def test_counting_is_exact():
