@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 117d3c78: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 1caa5592: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -402,7 +402,7 @@ def aq():
  while b:
   h=d+1
   while h<b and not m(h)&1:h+=1
-  j=max(min(j,d),h-11);F(bytes("Sommaire",e),"",s,j,range(d,h));a=z()
+  j=max(min(j,d),h-11);F(bytes("Sommaire",e),"",s,j,tuple(range(d,h)));a=z()
   if a>3:break
   f=D[a]//abs(D[a])
   for i in range(abs(D[a])):

@@ -17,7 +17,7 @@ FLAGS = (
     " --disable-background-networking --disable-component-update --disable-sync"
 ).split()
 SCRIPT = (ROOT / "minfo.py").read_text("utf8")
-PATIENCE = 10_000  # ms, for what the browser is waited for
+PATIENCE = 30_000  # ms, for what the browser is waited for
 
 # A course with headings, a character that the font lacks, and many sections.
 TEXT = """# Cells

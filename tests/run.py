@@ -56,7 +56,7 @@ def main(argv: list[str] | None = None) -> int:
             return 2
     print("Python %s on %s" % (platform.python_version(), platform.platform()), flush=True)
     statuses = [run(*linter) for linter in LINTERS]
-    statuses.append(run("pytest", "-rs", str(HERE), *arguments))
+    statuses.append(run("pytest", "-rs", "-n", "auto", str(HERE), *arguments))
     return statuses[-1] or max(statuses)
 
 

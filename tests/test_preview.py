@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import build
 import pytest
 from conftest import ROOT
 from page import command
@@ -193,3 +194,15 @@ def test_without_a_file_minfo_s_own_course_is_shown_and_not_written(monkeypatch)
     assert (shown[0].path.name, shown[0].is_saved) == ("minfo.md", False)
     assert command.main([str(command.DEFAULT)]) == 0
     assert shown[1].is_saved
+
+
+def test_a_course_with_a_shared_viewer_is_shown(tmp_path, capsys):
+    course = write(tmp_path / "cours.md", "# Un\n\nla cellule\n")
+    viewer = tmp_path / "lecteur.py"
+    assert build.main([course, "--shared", str(viewer)]) == 0
+    capsys.readouterr()
+    assert command.main([str(tmp_path / "cours.py"), "--text"]) == 0
+    assert "la cellule" in capsys.readouterr().out
+    viewer.unlink()
+    assert command.main([str(tmp_path / "cours.py"), "--text"]) == 0
+    assert capsys.readouterr().out == "Envoyez aussi lecteur.py\n"

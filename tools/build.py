@@ -27,7 +27,13 @@ from script.check import check, refuse_name
 from script.files import name_script, refuse_output, save
 from script.fit import judge
 from script.make import Made, compare, make_script, refuse_large
-from script.report import report, report_language, report_notes, report_shared
+from script.report import (
+    report,
+    report_language,
+    report_next_step,
+    report_notes,
+    report_shared,
+)
 from script.script import Script, parse
 from script.shared import SOURCE, Part, find_viewer, make_shared
 
@@ -52,7 +58,8 @@ def build(options: argparse.Namespace) -> list[str]:
     except CourseError as error:
         raise CourseError("%s: %s" % (", ".join(map(show, sources)), error)) from None
     save(output, made.script.text)
-    return report(made) + report_language(course) + report_notes(source, course.notes)
+    told = report(made) + report_language(course) + report_notes(source, course.notes)
+    return told + report_next_step(output)
 
 
 def build_shared(options: argparse.Namespace) -> list[str]:
@@ -79,7 +86,8 @@ def build_shared(options: argparse.Namespace) -> list[str]:
     for source, output, course, each in zip(sources, outputs, courses, made.made):
         save(output, each.script.text)
         lines += report(each) + report_language(course) + report_notes(source, course.notes)
-    return lines + report_shared(made.viewer, made.made)
+    told = report_shared(made.viewer, made.made)
+    return lines + told + report_next_step(os.path.dirname(viewer) or os.curdir)
 
 
 def check_file(path: str) -> tuple[list[str], list[str]]:
@@ -93,7 +101,8 @@ def check_file(path: str) -> tuple[list[str], list[str]]:
     except SyntaxError as error:
         raise CourseError("%s:%d: not Python: %s" % (name, error.lineno or 1, error.msg)) from None
     except CourseError as error:
-        raise CourseError("%s: %s" % (name, error)) from None
+        colon = ":" if str(error)[:1].isdigit() else ": "  # a line of the file
+        raise CourseError(name + colon + str(error)) from None
     problems = ["%s:%d: %s" % (name, line, what) for line, what in check(script)]
     made = Made(script, judge(script, viewer=viewer))
     try:

@@ -3,6 +3,7 @@
 import os
 import time
 
+import build
 import pytest
 from page.source import Source
 from page.workshop import make
@@ -43,6 +44,13 @@ def test_a_script_that_cannot_be_interrupted_goes_with_its_page(serve, tmp_path)
     wait(lambda: not server.sessions)
     wait(lambda: session.process.popen.poll() is not None)
     Tab(server).hear("run")
+
+
+def test_a_course_finds_the_viewer_that_it_shares(serve, tmp_path):
+    course = write(tmp_path / "cours.md", "# Un\n\nla cellule\n")
+    assert build.main([course, "--shared", str(tmp_path / "lecteur.py")]) == 0
+    tab = Tab(serve(str(tmp_path / "cours.py")))
+    assert any("la cellule" in row for row in tab.hear("rows")["rows"])
 
 
 def test_a_flood_of_drawing_waits_for_who_reads_it(serve, tmp_path):

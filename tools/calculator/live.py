@@ -1,8 +1,8 @@
 """A calculator in real time, whose keys and screen are somewhere else.
 
 As a program, `python -m calculator.live`, this runs one script for the page, over JSON
-lines. Its first is {"source": text, "name": name, "place": null or [section, line],
-"layout": null or Layout's fields}. Then come {"down": [key numbers]} and {"line": a console
+lines. Its first is {"source": text, "name": name, "others": {name: text} of scripts that it may
+import, "place": null or [section, line], "layout": null or Layout's fields}. Then come {"down": [key numbers]} and {"line": a console
 line}. It sends lists of events: what was painted as a list of Painted's fields,
 {"run": line}, {"say": text}, {"rows": the screen's lines, when it is at rest},
 {"end": 0 or 1 for an error}, {"dismiss": 1} for OK or Back after that, which take the
@@ -164,6 +164,7 @@ def main() -> None:
     first = json.loads(first_line)
     layout = first["layout"] and Layout(**first["layout"])
     device = Live()
+    device.scripts = first["others"]
     for task in (device.report, device.obey):
         threading.Thread(target=task, daemon=True).start()
     device.lines.put(None)

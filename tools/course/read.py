@@ -173,7 +173,9 @@ def convert(
     sections = list(divide(blocks, named, chapter))
     notes += settle_marks(sections, targets, context.links)
     notes.sort(key=lambda note: note.line)
-    return Course(title, context.language, sections, notes, not language, front.without)
+    return Course(
+        title, context.language, sections, notes, is_guessed=not language, without=front.without
+    )
 
 
 def free_margin(line: str) -> str:

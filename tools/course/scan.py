@@ -60,7 +60,7 @@ class Scan:
     def __init__(self, text: str, context: Context, line: int, margin: int) -> None:
         self.text = text
         self.context = context
-        self.line = line  # of the file, where the text starts
+        self.counted = 0, line  # a place, and the line of the file where it is
         self.margin = margin  # columns before the text's lines, in the file
         self.parts: list[str] = []
         self.opens: dict[int, int] = {}
@@ -95,7 +95,14 @@ class Scan:
 
     def note(self, at: int, what: str) -> None:
         """Say something of a place in the text."""
-        self.context.note(self.line + self.text.count("\n", 0, at), what)
+        self.context.note(self.find_line(at), what)
+
+    def find_line(self, at: int) -> int:
+        """Return the line of the file where a place is, counted from the last one asked for."""
+        before, line = self.counted
+        line += self.text.count("\n", before, at) - self.text.count("\n", at, before)
+        self.counted = at, line
+        return line
 
     def find(self, closer: str, at: int) -> int:
         """Return where a closing text is, or -1; looks for an absent one once."""
@@ -121,7 +128,7 @@ class Scan:
     def link(self, part: int, target: str, at: int) -> None:
         """Make the parts after one a link to a place in the course, `#target`."""
         self.parts[part] = mark_link(len(self.context.links))
-        self.context.links.append(Link(target, self.line + self.text.count("\n", 0, at)))
+        self.context.links.append(Link(target, self.find_line(at)))
         self.emphasise(part, len(self.parts))
         self.parts.append("")
 

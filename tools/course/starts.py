@@ -20,7 +20,7 @@ SHORTCODE = re.compile(r" {0,3}(?:\{%-? *([^{}%]*?) *-?%\}|\{\{[<%] *([^{}<>]*?)
 DIRECTIVE = re.compile(r" {0,3}(:{3,}) *(\S.*?)? *$")
 ADMONITION = re.compile(r" {0,3}(?:!!!|\?\?\?[+-]?|===[!+]?)[ ]*(?=[\w\"'])(.*?) *$")
 # `Question ::: Answer`, of flash cards
-CARD = re.compile(r" {0,3}(?![:`|])((?:[^`\n:]|:(?!:))*[^`\s:][ \u00a0]*):{3} +(\S.*)$")
+CARD = re.compile(r" {0,3}(?![:`|])((?:[^`\n:]|:(?!:)){0,300}[^`\s:][ \u00a0]{0,9}):{3} +(\S.*)$")
 
 _HEADING = re.compile(" {0,3}(#{1,6})(?!#)")
 # A number other than 1 may be a year, and a plus sign part of a sum: only `+ word` is an item.

@@ -18,6 +18,7 @@ class Targets:
 
     def __init__(self, blocks: list[Block]) -> None:
         self.lines: dict[str, int] = {}
+        self.counts: dict[str, int] = {}  # of the headings of one name
         for heading in blocks:
             if isinstance(heading, Heading):
                 self._add(heading)
@@ -25,10 +26,12 @@ class Targets:
     def _add(self, heading: Heading) -> None:
         """Name a heading as GitHub does: the second `Bilan` is `bilan-1`."""
         name = make_slug(heading.text)
-        number, unique = 0, name
+        number = self.counts.get(name, 0)
+        unique = "%s-%d" % (name, number) if number else name
         while unique in self.lines:
             number += 1
             unique = "%s-%d" % (name, number)
+        self.counts[name] = number + 1
         for name in filter(None, (unique, heading.name)):
             self.lines.setdefault(name, heading.line)
             self.lines.setdefault(fold(name), heading.line)

@@ -40,7 +40,7 @@ def print_text(source: Source, keys: Sequence[str]) -> None:
     text = source.read().text
     script = make(text, source.path.name).script if source.is_course else text
     name = source.script_name.rpartition(".")[0]
-    run = Device(patience=PATIENCE).run(script, name, press(*keys))
+    run = Device(patience=PATIENCE, scripts=source.read_others()).run(script, name, press(*keys))
     left = [key for key, _, _ in run.left]
     is_dismissed = run.ended and ("ok" in left or "back" in left)
     has_console = run.error or is_dismissed or not run.log

@@ -6,6 +6,7 @@ import { language, say, whenSpoken } from "/words.js";
 
 const PAUSE = 500; // ms after a key until the calculator follows
 const PAUSE_MOVE = 200; // ms after the caret has moved to another line
+const MOST = 1 << 20; // characters that the server is told: a hundred times what a calculator holds
 const KINDS = [".md", ".txt", ".docx"];
 const TEXT_KIND = /\.(md|markdown|txt)$/i; // of files whose text is edited as it is
 
@@ -70,6 +71,10 @@ async function tell(line) {
   while (isWaiting) {
     isWaiting = false;
     const text = getText();
+    if (text.length > MOST) {
+      listener.failed(say("tooLarge"));
+      continue;
+    }
     const answer = await post("/text", { text, name, form, line: waitingLine }).catch(() => null);
     if (answer?.error) listener.failed(answer.error);
     else if (answer) listener.made(answer, text);

@@ -24,7 +24,7 @@ HOST = "127.0.0.1"
 PORT, PORTS_TRIED = 8000, 20
 MOST_SESSIONS = 4  # pages at once; one more ends the oldest
 LARGEST_BODY = 4096  # bytes
-LARGEST_TEXT, LARGEST_FILE = 2 << 20, 12 << 20  # bytes of a body that carries a course
+LARGEST_TEXT, LARGEST_FILE = 8 << 20, 90 << 20  # bytes of a body that carries a course
 LONGEST_LINE = 200  # characters typed in the console
 TIMEOUT = 20  # s, for a browser that neither reads nor writes
 

@@ -180,6 +180,7 @@ class Session:
             old.kill()
         if not self.ended:
             self.process = Process(script, name, self.place, self)
+            self.process.start()  # events of a process that isn't the session's are dropped
 
     def end(self) -> None:
         """End the session, from any thread."""
@@ -207,7 +208,13 @@ class Process:
         )
         layout = dataclasses.asdict(find_layout(script))
         name = name.rpartition(".")[0] or "script"
-        self.send({"source": script, "name": name, "place": place, "layout": layout})
+        others = session.source.read_others()
+        self.send(
+            {"source": script, "name": name, "others": others, "place": place, "layout": layout}
+        )
+
+    def start(self) -> None:
+        """Begin to hand the session what happens."""
         threading.Thread(target=self.read, daemon=True).start()
 
     def send(self, message: dict[str, Any]) -> None:
@@ -227,7 +234,7 @@ class Process:
 
     def hand_on(self, events: str) -> None:
         """Wait until the session takes these events, or doesn't care any more."""
-        while self.session.process in (None, self) and not self.session.ended:
+        while self.session.process is self and not self.session.ended:
             try:
                 return self.session.waiting.put((self, events), timeout=BEAT)
             except queue.Full:

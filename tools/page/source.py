@@ -14,6 +14,7 @@ from course.formats import is_document, read_document, refuse_format
 from course.read import read_text
 from course.show import show
 from script.files import name_script, save
+from script.shared import find_viewer
 
 LARGEST = 64 << 20  # bytes of a document, with its pictures
 
@@ -47,6 +48,14 @@ class Source:
             return Content(text, name_version(text.encode()))
         data = self.read_bytes()
         return Content(read_upload(str(self.path), data), name_version(data))
+
+    def read_others(self) -> dict[str, str]:
+        """Return {name: text} of the scripts beside this one that it imports: a shared viewer."""
+        try:
+            viewer = "" if self.is_course else find_viewer(self.read().text)
+            return {viewer[:-3]: read_text(self.path.with_name(viewer))} if viewer else {}
+        except CourseError:  # one isn't there: the script says so
+            return {}
 
     def read_bytes(self) -> bytes:
         """Return the file's bytes; CourseError if it can't be read."""

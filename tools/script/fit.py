@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import tempfile
@@ -11,16 +12,23 @@ from pathlib import Path
 
 from calculator.facts import CURRENT, Firmware
 
+from .features import OPTIONAL, find_features
+from .pack import DEFINITION
 from .script import Script, parse_python
 
 FAKES = Path(__file__).resolve().parent.parent / "calculator" / "fakes"
 LARGEST = 256 * 1024  # bytes of heap; what needs more is not measured
 PRECISION = 512  # bytes
 
-# Bytes of 64-bit MicroPython's heap, fitted to 300 random keys in courses of 2 to 70 KB: what
-# the viewer takes, and a byte of string constants, that of a packed text with its tables.
-PLAIN_HEAP, PACKED_HEAP = 33400, 32000
-HEAP_A_BYTE, HEAP_A_PACKED_BYTE = 1.13, 1.24
+# Bytes of 64-bit MicroPython's heap beside a script's string constants, fitted to `measure`
+# over courses of 2 to 70 KB in 1 to 117 sections, and never below it: what the viewer takes and
+# what each of its optional features does, a part of a plain course, a token of a packed one, a
+# section.
+PLAIN_HEAP, PACKED_HEAP = 27200, 31000
+FEATURE_HEAPS = {"marks": 1500, "signs": 1000, "links": 2000, "questions": 4500}
+HEAP_A_PLAIN_BYTE = 0.16
+HEAP_A_TOKEN = 5.0
+HEAP_A_SECTION = 45
 # A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the
 # firmware's own core in both widths.
 NARROW = 0.7
@@ -67,10 +75,22 @@ def judge(
 
 
 def estimate(script: Script, text: int) -> int:
-    """Return about the smallest heap, in bytes, in which 64-bit MicroPython runs a script."""
+    """Return about the smallest heap, in bytes, in which 64-bit MicroPython runs a script.
+
+    `text` is count_text of it.
+    """
+    heap = text + HEAP_A_SECTION * len(script.course.sections)
+    features = OPTIONAL | find_features(script.course)
+    heap += sum(FEATURE_HEAPS.get(name, 0) for name in features - script.lacks)
     if script.is_packed:
-        return int(PACKED_HEAP + HEAP_A_PACKED_BYTE * text)
-    return int(PLAIN_HEAP + HEAP_A_BYTE * text)
+        return int(heap + PACKED_HEAP + HEAP_A_TOKEN * count_tokens(script.text))
+    return int(heap + PLAIN_HEAP + HEAP_A_PLAIN_BYTE * text)
+
+
+def count_tokens(text: str) -> int:
+    """Return how many tokens are defined in the chunks of a packed script's course."""
+    chunks = re.findall(r'^b"([^"]*)"', text.rpartition("\nd(")[2], re.M)
+    return sum(chunk.count(sign) for chunk in chunks for sign in DEFINITION.values())
 
 
 def count_text(script: Script) -> int:

@@ -10,6 +10,7 @@ from calculator.facts import CURRENT, Firmware
 from course import Course, CourseError
 
 from .check import refuse_name
+from .features import OPTIONAL
 from .fit import Fit, judge
 from .script import Script, convert, list_headings, read_back, write
 
@@ -36,6 +37,8 @@ def make_script(
 ) -> Made:
     """Return the script of a course, in one of FORMS; automatic packs what doesn't fit plain.
 
+    A viewer does without its optional features where a packed script doesn't fit with them.
+
     `name` is the script's file, `source` the course's. CourseError if there is no such script,
     with its reason: its size, or that it doesn't read as the course does.
     """
@@ -44,9 +47,11 @@ def make_script(
     made = None
     if form != "packed" and size < firmware.storage:
         made = judge_script(write(course, name, source), is_measured, firmware)
-    if form != "plain" and size < HOPELESS * firmware.storage and (made is None or made.fit.excess):
-        script = write(course, name, source, is_packed=True)
-        made = judge_script(script, is_measured, firmware)
+    if form != "plain" and size < HOPELESS * firmware.storage:
+        for options in OPTIONAL, frozenset():
+            if made is None or made.fit.excess:
+                script = write(course, name, source, is_packed=True, options=options)
+                made = judge_script(script, is_measured, firmware)
     if made is None or made.fit.excess:
         raise CourseError(refuse_large(course, size, made, firmware))
     compare(made.script)
@@ -54,8 +59,9 @@ def make_script(
 
 
 def judge_script(script: Script, is_measured: bool, firmware: Firmware = CURRENT) -> Made:
+    """Return a script and what it takes; its heap is measured where that may make it fit."""
     fit = judge(script, firmware=firmware)
-    if is_measured and not fit.excess:
+    if is_measured and fit.storage <= firmware.storage:
         fit = judge(script, True, firmware)
     return Made(script, fit)
 

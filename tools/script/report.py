@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 
 from calculator.facts import FIRMWARES, Firmware
 from course import BODY, Course, Problem, Section
@@ -13,7 +12,8 @@ from .fit import Fit
 from .make import Made, count_bytes
 from .script import Script
 
-MOST_CHANGES, MOST_NOTES, MOST_GLYPHS = 12, 10, 4  # that are listed
+MOST_PLACES, MOST_GLYPHS = 8, 4  # that are listed
+FEATURES = {"marks": "bookmarks", "signs": "search for digits and signs"}
 
 
 def report(made: Made) -> list[str]:
@@ -40,6 +40,7 @@ def report(made: Made) -> list[str]:
             "measured" if fit.is_measured else "estimated",
         ),
         *report_firmwares(script, fit),
+        *("does without %s, for want of memory" % FEATURES[name] for name in sorted(script.lacks)),
     ]
 
 
@@ -112,15 +113,30 @@ def report_language(course: Course) -> list[str]:
 
 
 def report_notes(path: str, notes: list[Problem]) -> list[str]:
-    """Return lines about what a course writes otherwise than its file does."""
-    count = Counter(note.what for note in notes if " -> " in note.what)
-    changed = ["%s (%d)" % pair for pair in count.most_common(MOST_CHANGES)]
-    lines = ["written otherwise: " + ", ".join(changed)] if changed else []
-    missing = [note for note in notes if " -> " not in note.what]
-    lines += [
-        "%s:%d: %s" % (show(note.file or path), note.line, note.what)
-        for note in missing[:MOST_NOTES]
+    """Return lines about what a course writes otherwise than its file does, each with where."""
+    places: dict[str, list[str]] = {}
+    for note in notes:
+        name = show(note.file) + ":" if note.file else ""
+        if " -> " in note.what:
+            places.setdefault(note.what, []).append(name + str(note.line))
+    lines = [
+        "written otherwise: %s (line %s)" % (what, join_lines(found))
+        for what, found in sorted(places.items(), key=lambda item: -len(item[1]))
     ]
-    if len(missing) > MOST_NOTES:
-        lines.append("%s: %d more like these" % (show(path), len(missing) - MOST_NOTES))
-    return lines
+    return lines + [
+        "%s:%d: %s" % (show(note.file or path), note.line, note.what)
+        for note in notes
+        if " -> " not in note.what
+    ]
+
+
+def join_lines(places: list[str]) -> str:
+    """Return the lines where something stands, the first of them if there are many."""
+    places = list(dict.fromkeys(places))
+    more = " and %d more" % (len(places) - MOST_PLACES) if len(places) > MOST_PLACES else ""
+    return ", ".join(places[:MOST_PLACES]) + more
+
+
+def report_next_step(path: str) -> list[str]:
+    """Return what there is to do with a script that was written."""
+    return ["wrote %s: drop it into Python scripts on my.numworks.com" % show(path)]

@@ -49,6 +49,7 @@ class Script:
     course: Course
     text: str
     is_packed: bool
+    lacks: Set[str] = frozenset()  # the optional features that its viewer does without
 
     @property
     def size(self) -> int:
@@ -74,9 +75,8 @@ def write(
     start = FUNCTIONS[choose_language(course.language)] + "()\n"
     features = find_features(course, options)
     body = write_packed(course, features) if is_packed else write_plain(course, features)
-    return Script(
-        name, course, head_script(course.title, source, IMPORTS + body + start), is_packed
-    )
+    text = head_script(course.title, source, IMPORTS + body + start)
+    return Script(name, course, text, is_packed, OPTIONAL - options)
 
 
 def head_script(title: str, source: str, rest: str) -> str:

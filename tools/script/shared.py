@@ -78,8 +78,8 @@ def make_shared(
         ]
         problem = find_excess(shared.viewer, made, firmware)
         if not problem:
-            for script in shared.scripts:
-                compare(script, {name[:-3]: shared.viewer.text})
+            for written in shared.scripts:
+                compare(written, {name[:-3]: shared.viewer.text})
             return Shared(shared.viewer, made)
     raise CourseError(problem)
 

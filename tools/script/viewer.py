@@ -242,7 +242,7 @@ def contents():
         while last < total and not find_place(last) & 1:
             last += 1
         window = max(min(window, first), last - BODY)
-        draw_screen(bytes(CONTENTS, "utf8"), "", sections, window, range(first, last))
+        draw_screen(bytes(CONTENTS, "utf8"), "", sections, window, tuple(range(first, last)))
         key = next_key()
         if key > KEY_RIGHT:
             break
