@@ -20,7 +20,7 @@ TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py") if ".venv" not in
 ON_DEVICE = [*TOOLS.glob("calculator/stub/*"), *TOOLS.glob("calculator/fakes/*")]
 ON_DEVICE += [
     TOOLS / "script" / (name + ".py")
-    for name in "viewer text pieces keys screen store_plain store_packed unpack start".split()
+    for name in "viewer extras text pieces keys screen store_plain store_packed unpack start".split()
 ]
 LONGEST = 400  # lines of a file
 named = {"ids": lambda path: str(path.relative_to(ROOT))}

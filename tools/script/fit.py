@@ -12,6 +12,7 @@ from pathlib import Path
 
 from calculator.facts import CURRENT, Firmware
 
+from .features import OPTIONAL, find_features
 from .pack import DEFINITION
 from .script import Script, parse_python
 
@@ -23,8 +24,8 @@ PRECISION = 512  # bytes
 # over courses of 2 to 70 KB in 1 to 117 sections, and never below it: what the viewer takes and
 # what each of its optional features does, a part of a plain course, a token of a packed one, a
 # section.
-PLAIN_HEAP, PACKED_HEAP = 26500, 30800
-FEATURE_HEAPS = {"marks": 1500, "signs": 1000}
+PLAIN_HEAP, PACKED_HEAP = 27400, 31400
+FEATURE_HEAPS = {"marks": 1500, "signs": 1000, "links": 2000, "questions": 4500}
 HEAP_A_PLAIN_BYTE = 0.16
 HEAP_A_TOKEN = 5.0
 HEAP_A_SECTION = 60
@@ -79,7 +80,8 @@ def estimate(script: Script, text: int) -> int:
     `text` is count_text of it.
     """
     heap = text + HEAP_A_SECTION * len(script.course.sections)
-    heap += sum(FEATURE_HEAPS[name] for name in FEATURE_HEAPS.keys() - script.lacks)
+    features = OPTIONAL | find_features(script.course)
+    heap += sum(FEATURE_HEAPS.get(name, 0) for name in features - script.lacks)
     if script.is_packed:
         return int(heap + PACKED_HEAP + HEAP_A_TOKEN * count_tokens(script.text))
     return int(heap + PLAIN_HEAP + HEAP_A_PLAIN_BYTE * text)
