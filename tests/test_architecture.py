@@ -9,6 +9,7 @@ import sys
 import pytest
 from calculator import facts
 from calculator.device import load_stub
+from script.script import VIEWER
 from viewing import ROOT
 
 TOOLS = ROOT / "tools"
@@ -20,7 +21,7 @@ TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py") if ".venv" not in
 ON_DEVICE = [*TOOLS.glob("calculator/stub/*"), *TOOLS.glob("calculator/fakes/*")]
 ON_DEVICE += [
     TOOLS / "script" / (name + ".py")
-    for name in "viewer extras text pieces keys screen store_plain store_packed unpack start".split()
+    for name in (*VIEWER, "text", "store_plain", "store_packed", "unpack", "start")
 ]
 LONGEST = 400  # lines of a file
 named = {"ids": lambda path: str(path.relative_to(ROOT))}

@@ -34,7 +34,7 @@ from script.report import (
     report_notes,
     report_shared,
 )
-from script.script import Script, parse
+from script.script import Script, parse, read_origin
 from script.shared import SOURCE, Part, find_viewer, make_shared
 
 
@@ -112,6 +112,9 @@ def check_file(path: str) -> tuple[list[str], list[str]]:
             raise CourseError(refuse_large(script.course, size, made))
         if script.is_packed and not problems:
             compare(script, others)
+            origin = read_origin(text)
+            if origin and origin.is_changed:
+                raise CourseError("it was changed since it was packed")
     except CourseError as error:
         problems.append("%s: %s" % (name, error))
     return report(made), problems

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import threading
 from pathlib import Path
 from typing import Any, Iterable, Iterator, Optional
 
@@ -20,6 +21,7 @@ from script.script import write
 from script.words import DEFAULT, list_card
 
 CARD = list_card(DEFAULT, OPTIONAL)  # of a script whose course isn't known
+MAKING = threading.Lock()
 WORDS_A_MINUTE = 180  # read on a small screen
 KINDS = dict(zip(STYLES, ("strong", "code", "marker", "plain")))
 
@@ -87,7 +89,15 @@ class Made:
 
 
 def make(text: str, name: str, form: str = "automatic") -> Made:
-    """Return what becomes of a text; `name` is its file's. CourseError if nothing does."""
+    """Return what becomes of a text; `name` is its file's. CourseError if nothing does.
+
+    One at a time: CPython 3.11 makes syntax trees in one thread alone.
+    """
+    with MAKING:
+        return make_alone(text, name, form)
+
+
+def make_alone(text: str, name: str, form: str) -> Made:
     path = Path(name)
     title = re.sub(r"[\s_-]+", " ", show(path.stem)).strip()
     course = convert(text, title[:1].upper() + title[1:], path.suffix.lower() == ".txt")
