@@ -206,3 +206,12 @@ def test_a_course_with_a_shared_viewer_is_shown(tmp_path, capsys):
     viewer.unlink()
     assert command.main([str(tmp_path / "cours.py"), "--text"]) == 0
     assert capsys.readouterr().out == "Envoyez aussi lecteur.py\n"
+
+
+def test_a_reader_that_has_seen_enough_is_left_quietly():
+    """As `| head -0` does."""
+    command = [sys.executable, str(ROOT / "tools" / "preview.py"), "--text"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process.stdout.close()
+    assert (process.stderr.read(), process.wait()) == (b"", 0)
+    process.stderr.close()

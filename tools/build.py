@@ -20,7 +20,7 @@ from calculator.facts import CURRENT, FIRMWARES, Firmware
 from course import Course, CourseError, read_course
 from course.language import LANGUAGES, normalize_language
 from course.read import name_course, read_courses, read_text
-from course.show import show
+from course.show import say_lines, show
 from page.language import LANGUAGES as REPORT_LANGUAGES
 from page.language import choose_language, find_language, translate
 from script.check import check, refuse_name
@@ -215,9 +215,7 @@ def main(argv: list[str] | None = None) -> int:
         lines, problems = [], [str(error)]
     named = options.language if options.language in REPORT_LANGUAGES else None
     language = choose_language(named)
-    encoding = sys.stdout.encoding or "utf-8"
-    for line in (translate(line, language) for line in lines):
-        print(line.encode(encoding, "replace").decode(encoding))
+    say_lines(translate(line, language) for line in lines)
     for problem in problems:
         print(translate(problem, language), file=sys.stderr)
     return 2 if problems else 0

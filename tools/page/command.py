@@ -24,7 +24,7 @@ from calculator.device import Device
 from calculator.facts import CELL
 from calculator.keys import find_key, list_names, press
 from course import CourseError
-from course.show import show
+from course.show import say_lines, show
 
 from .language import LANGUAGES, choose_language, find_language, translate
 from .server import PORT, open_server
@@ -44,9 +44,7 @@ def print_text(source: Source, keys: Sequence[str]) -> None:
     left = [key for key, _, _ in run.left]
     is_dismissed = run.ended and ("ok" in left or "back" in left)
     has_console = run.error or is_dismissed or not run.log
-    text = run.printed.rstrip("\n") if has_console else "\n".join(mark_chosen(run))
-    encoding = sys.stdout.encoding or "utf-8"
-    print(text.encode(encoding, "replace").decode(encoding))
+    say_lines([run.printed.rstrip("\n")] if has_console else mark_chosen(run))
 
 
 def mark_chosen(device: Device) -> list[str]:
