@@ -8,6 +8,7 @@ when the environment can't be made.
 
 from __future__ import annotations
 
+import os
 import platform
 import subprocess
 import sys
@@ -56,7 +57,7 @@ def main(argv: list[str] | None = None) -> int:
             return 2
     print("Python %s on %s" % (platform.python_version(), platform.platform()), flush=True)
     statuses = [run(*linter) for linter in LINTERS]
-    statuses.append(run("pytest", "-rs", "-n", "auto", str(HERE), *arguments))
+    statuses.append(run("pytest", "-rs", "-n", str(os.cpu_count() or 1), str(HERE), *arguments))
     return statuses[-1] or max(statuses)
 
 

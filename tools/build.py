@@ -92,9 +92,8 @@ def build_shared(options: argparse.Namespace) -> list[str]:
 
 def check_file(path: str) -> tuple[list[str], list[str]]:
     """Return (report's lines, problems) of a script; CourseError if it can't be read."""
-    name = show(path)
+    name, text = show(path), read_text(path)
     try:
-        text = read_text(path)
         viewer = read_viewer(path, text)
         others = {viewer.name[:-3]: viewer.text} if viewer else {}
         script = parse(os.path.basename(path), text, others)
@@ -185,11 +184,13 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
         help="one viewer for several courses, whose scripts are written beside it",
     )
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--pack", action="store_true", help="store it in half the space")
+    form.add_argument("--pack", action="store_true", help="store it in less space")
     form.add_argument("--plain", action="store_true", help="keep it readable, or refuse it")
     options = parser.parse_args(argv)
     if bool(options.courses) == (options.check is not None):
         parser.error("name a course, or a script after --check")
+    if options.check and (options.output or options.pack or options.plain):
+        parser.error("--check takes a script alone")
     if options.shared and (options.output or options.check):
         parser.error("--shared names the viewer, courses name their scripts: no -o, no --check")
     if len(options.courses) > 1 and not options.output and not options.shared:

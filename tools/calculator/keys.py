@@ -21,10 +21,11 @@ KEYS: dict[str, int] = {
 # What else people call them: the sign on a key, a computer's key, a word of the key card.
 OTHER_NAMES = {
     "up": "↑ haut", "down": "↓ bas", "left": "← gauche", "right": "→ droite",
-    "exe": "enter return entrée", "back": "esc escape échap retour", "toolbox": "boîte",
+    "exe": "enter return entrée =", "back": "esc escape échap retour", "toolbox": "boîte",
     "backspace": "del delete effacer", "home": "accueil", "dot": ". point", "comma": ",",
     "plus": "+", "minus": "- −", "multiplication": "* ×", "division": "/ ÷",
     "leftparenthesis": "(", "rightparenthesis": ")", "pi": "π", "sqrt": "√",
+    "xnt": "x,n,t", "ee": "×10ˣ ×10^x",
 }  # fmt: skip
 ALIASES = {alias: name for name, aliases in OTHER_NAMES.items() for alias in aliases.split()}
 

@@ -29,6 +29,7 @@ FEATURE_HEAPS = {"marks": 1500, "signs": 1000, "links": 2000, "questions": 4500}
 HEAP_A_PLAIN_BYTE = 0.16
 HEAP_A_TOKEN = 5.0
 HEAP_A_SECTION = 60
+TABLES = {"links": "\nL=[", "questions": "\nQ=["}  # what a script that was read has of them
 # A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the
 # firmware's own core in both widths.
 NARROW = 0.7
@@ -81,6 +82,7 @@ def estimate(script: Script, text: int) -> int:
     """
     heap = text + HEAP_A_SECTION * len(script.course.sections)
     features = OPTIONAL | find_features(script.course)
+    features |= {name for name, line in TABLES.items() if line in script.text}
     heap += sum(FEATURE_HEAPS.get(name, 0) for name in features - script.lacks)
     if script.is_packed:
         return int(heap + PACKED_HEAP + HEAP_A_TOKEN * count_tokens(script.text))
