@@ -17,6 +17,7 @@ from .script import Script, convert, list_headings, read_back, write
 FORMS = "automatic", "plain", "packed"
 # Text of so many times the storage isn't made to fit: packing leaves no less than a third.
 HOPELESS = 3
+SPARED = 4096  # bytes, the most that a viewer without its optional features spares
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,8 @@ def make_script(
         made = judge_script(write(course, name, source), is_measured, firmware)
     if form != "plain" and size < HOPELESS * firmware.storage:
         for options in OPTIONAL, frozenset():
-            if made is None or made.fit.excess:
+            is_near = bool(options) or (made and made.fit.excess and made.fit.excess[0] < SPARED)
+            if is_near and (made is None or made.fit.excess):
                 script = write(course, name, source, is_packed=True, options=options)
                 made = judge_script(script, is_measured, firmware)
     if made is None or made.fit.excess:
