@@ -10,7 +10,6 @@ from calculator.facts import CURRENT, Firmware
 from course import Course, CourseError
 
 from .check import refuse_name
-from .features import OPTIONAL
 from .fit import Fit, judge
 from .script import Script, convert, list_headings, read_back, write
 
@@ -48,12 +47,12 @@ def make_script(
     made = None
     if form != "packed" and size < firmware.storage:
         made = judge_script(write(course, name, source), is_measured, firmware)
-    if form != "plain" and size < HOPELESS * firmware.storage:
-        for options in OPTIONAL, frozenset():
-            is_near = bool(options) or (made and made.fit.excess and made.fit.excess[0] < SPARED)
-            if is_near and (made is None or made.fit.excess):
-                script = write(course, name, source, is_packed=True, options=options)
-                made = judge_script(script, is_measured, firmware)
+    may_pack = form != "plain" and size < HOPELESS * firmware.storage
+    if may_pack and (made is None or made.fit.excess):
+        made = judge_script(write(course, name, source, is_packed=True), is_measured, firmware)
+        if made.fit.excess and made.fit.excess[0] < SPARED:
+            script = write(course, name, source, is_packed=True, options=frozenset())
+            made = judge_script(script, is_measured, firmware)
     if made is None or made.fit.excess:
         raise CourseError(refuse_large(course, size, made, firmware))
     compare(made.script)
@@ -62,10 +61,8 @@ def make_script(
 
 def judge_script(script: Script, is_measured: bool, firmware: Firmware = CURRENT) -> Made:
     """Return a script and what it takes; its heap is measured where that may make it fit."""
-    fit = judge(script, firmware=firmware)
-    if is_measured and fit.storage <= firmware.storage:
-        fit = judge(script, True, firmware)
-    return Made(script, fit)
+    may_measure = is_measured and script.size <= firmware.storage
+    return Made(script, judge(script, may_measure, firmware))
 
 
 def refuse_large(course: Course, size: int, made: Made | None, firmware: Firmware = CURRENT) -> str:
