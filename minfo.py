@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 1caa5592: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 34014988: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -364,7 +364,7 @@ def aA(b):
   r=1
   if b==13:
    v="123 "[len(v):]
-   if not e:N(e,v);b=z();continue
+   if not e:O(e,v);b=z();continue
    r=g<0
   elif b==51:r=-1;g=m.rfind(e,u,g)
   elif b==52:g=m.find(e,g+len(e))
@@ -379,9 +379,9 @@ def aA(b):
   y=0
   while g<0 and y<x and not aa(h):
    y+=1
-   if y==4:N(e[-16:],v+"..")
+   if y==4:O(e[-16:],v+"..")
    o=(o+r)%x
-   if q>>o&1:j,d,a,m,u=Z(o,e);g=m.find(e,u)if r>0 else m.rfind(e,u);P()
+   if q>>o&1:j,d,a,m,u=Z(o,e);g=m.find(e,u)if r>0 else m.rfind(e,u);R()
   if aa(h):pass
   elif g<0:i(*w);F(e[-16:],v+"pas trouvé",n,p)
   else:
@@ -390,7 +390,7 @@ def aA(b):
    aB(j,d,a,g,e,v+t)
    if not k:
     k,l=ar(e,o,m.count(e,u,g)+1)
-    if k:N(e[-16:],v+"%d/%d"%(l,k))
+    if k:O(e[-16:],v+"%d/%d"%(l,k))
   b=z()
  if b<=3:h.insert(0,b)
 """)
@@ -415,7 +415,7 @@ def aq():
 def F(i,k,d,f,n=(),m=0):
  global A
  if A==(i,k,d,f,n):return
- A=i,k,d,f,n;N(i,k);m=m or S[d]
+ A=i,k,d,f,n;O(i,k);m=m or S[d]
  for e in range(11):
   j=b"0 ";a=c;b=f+e
   if b<m:
@@ -426,7 +426,7 @@ def F(i,k,d,f,n=(),m=0):
     a=o+a
    elif b in n:a=av(a,*n[b])
   ak(e+1,j+a)
-  if e%4<1:P()
+  if e%4<1:R()
  b=0
  for l,h in((20,7),(20+202*f//m,6),(20+202*min(f+11,m)//m,9),(222,6)):fill_rect(315,b,5,l-b,H(h));b=l
 """)
@@ -480,11 +480,11 @@ def at():
   S.append(a.count("\n")+1);c=0;f=-1
   for b in range(S[-1]):
    e=B(a,1,c,"\n");h=a[c:e-1];g=h.count("¶")if h[:1]in("§","¶")else-1
-   if g>=0:M.append(2*(d+b)+(g!=f));W+=h+"\n"
+   if g>=0:N.append(2*(d+b)+(g!=f));W+=h+"\n"
    elif"¶"not in a:break
    f=g;c=e
   d+=S[-1]+1
- S.append(len(M))
+ S.append(len(N))
 """)
 v(r"""
 def lire():
@@ -492,14 +492,15 @@ def lire():
  while 1:
   try:
    if a:
-    print(a[0]);V();aj(a[1],a[2])
-    if a[0]==U:break
+    if a[0]==M:print(M)
+    V();aj(*a)
+    if a[0]==U:print("lire() : reprendre");break
     z();a=()
    ax()
-  except KeyboardInterrupt:a=U,"À bientôt","Retour, puis lire() : reprendre"
+  except KeyboardInterrupt:a=U,"Retour, puis lire() : reprendre"
   except MemoryError:
    if a:break
-   a=R,R,"Une touche : reprendre"
+   a=M,"Une touche : reprendre"
 def av(a,b,h):
  j=c;f=0
  for i in(b"0"+a).split(g):
@@ -532,20 +533,20 @@ def ar(a,e,c):
  b=0
  for j in range(f[s]):
   if q>>j&1:
-   P()
+   R()
    if h:return 0,0
    i,i,i,d,g=Z(j,a);k=d.count(a,g);b+=k;c+=k*(j<e)
  return b,c
-def P():
- global O,j,aE;j+=1
+def R():
+ global P,j,aE;j+=1
  for a in[0,1,2,3,4,51,52]+list(range(13+j%3,51,3)):
   if not keydown(a):y.pop(a,0)
   elif a not in y:
    y[a]=1
-   if j>=0 and len(h)<9:h.append(a);O=a;j=0
+   if j>=0 and len(h)<9:h.append(a);P=a;j=0
 """)
 v(r"""
-def N(a,b):global A;A=(a,b)+A[2:];c=30-t(bytes(b,e));d=t(a)>c;a=al(a,c-2*d)+".."*d;ak(0,b"6 "+bytes(a+" "+b,e))
+def O(a,b):global A;A=(a,b)+A[2:];c=30-t(bytes(b,e));d=t(a)>c;a=al(a,c-2*d)+".."*d;ak(0,b"6 "+bytes(a+" "+b,e))
 def X(b):
  global k
  while f[k]>b:k-=1
@@ -568,8 +569,8 @@ v(r"""
 def z():
  global j
  while not h:
-  P()
-  if j>23 and O in y:j=21;h.append(O)
+  R()
+  if j>23 and P in y:j=21;h.append(P)
  return h.pop(0)
 def B(a,e,c=0,d=b):
  for f in range(e):c=a.find(d,c)+1 or len(a)+1
@@ -598,9 +599,9 @@ def aa(a):return a and 14-1<=a[0]<=50
 def ap():return p+sum(S[:n])+n
 def au():global j;y.clear();j=-4
 def H(a):return"#%06x"%(ag[a]^ab)
-def m(a):return M[a]
+def m(a):return N[a]
 """)
 v(r"""
-U='lire() : reprendre';R='Me\u0301moire pleine';s=len(C);S=[];M=[];W="";E=0,0,0;ai=ah(bytes(T,e));at();f=[0];k=0;u=0,0,0;I=c;aw();D=-10,-1,1,10;y={};h=[];O=0;j=0;ag=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);ab=0;A=();n=p=0;J=[];Y=-1;o=c;l=-1;a=c;af=-1,-1;q=0
+U='A\u0300 biento\u0302t';M='Me\u0301moire pleine';s=len(C);S=[];N=[];W="";E=0,0,0;ai=ah(bytes(T,e));at();f=[0];k=0;u=0,0,0;I=c;aw();D=-10,-1,1,10;y={};h=[];P=0;j=0;ag=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);ab=0;A=();n=p=0;J=[];Y=-1;o=c;l=-1;a=c;af=-1,-1;q=0
 """)
 lire()

@@ -175,6 +175,13 @@ def test_two_keys_at_once():
 # --- Leaving, coming back ---
 
 
+def test_back_that_is_held_is_said_once():
+    for hold in 20, 60, 150:
+        device = Device().run(SCRIPT, keys=[("right", 400, 460), ("back", 700, 700 + hold)])
+        assert device.ended and device.error is None
+        assert device.printed.count("\n") == 1
+
+
 def test_back_leaves_in_words_and_reading_goes_on():
     device = see("exe", "down", "down", "back")
     assert device.ended and "lire()" in device.printed and "Traceback" not in device.printed

@@ -354,20 +354,22 @@ def read_on():
     while 1:
         try:
             if card:
-                print(card[0])
+                if card[0] == MEMORY_FULL:
+                    print(MEMORY_FULL)
                 clear_screen()
-                draw_card(card[1], card[2])
-                if card[0] == READ_ON:
+                draw_card(*card)
+                if card[0] == GOODBYE:
+                    print(READ_ON)
                     break
                 next_key()
                 card = ()
             read()
         except KeyboardInterrupt:
-            card = READ_ON, GOODBYE, PRESS_BACK
+            card = GOODBYE, PRESS_BACK
         except MemoryError:
             if card:
                 break
-            card = MEMORY_FULL, MEMORY_FULL, PRESS_A_KEY
+            card = MEMORY_FULL, PRESS_A_KEY
 
 
 read_on()
