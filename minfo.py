@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 34014988: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 0caf5d69: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -357,134 +357,129 @@ def v(a):
  except MemoryError:pass
  exec(a,globals())
 v(r"""
-c=b"";e="utf8";g=b"\1";x=b" ";ac=b"\xc2";ad=b"\xc3";b=b"\n";ae=b"\xcc"
-def aA(b):
- global q;w=n,p;x=f[s];e=c;v=""
- while aa([b])or e and b>=51:
-  r=1
-  if b==13:
-   v="123 "[len(v):]
-   if not e:O(e,v);b=z();continue
-   r=g<0
-  elif b==51:r=-1;g=m.rfind(e,u,g)
-  elif b==52:g=m.find(e,g+len(e))
+f=b"";h="utf8";c=b"\1";g=b" ";ab=b"\xc3";b=b"\n";ac=b"\xcc"
+def at(c):
+ global k;s=p;t=S[-2]//8;d=f;r=""
+ while Y([c])or d and c>=51:
+  q=1
+  if c==13:
+   r="123 "[len(r):]
+   if not d:I(d,r);c=u();continue
+   q=b<0
+  elif c==51:q=-1;b=n.rfind(d,g,b)
+  elif c==52:b=n.find(d,b+len(d))
   else:
-   if b==17 or not e:q=(1<<x)-1
-   q|=q<<1
-   if b==17:e=e[:-1]
-   elif v:e+=b'    []{},^sct=<>789() 456*/ 123+- 0.%'[b-14:][:1]
-   else:e+=b':;" abcdefghijklmnopq rstuv wxyz  ?!'[b-14:][:1]
-   if not e:return i(*w)
-   k=0;o=f[w[0]]+w[1]//8;j,d,a,m,u=Z(o,e);g=m.find(e,max(u,B(a,w[1]-d)-len(e)+1))
-  y=0
-  while g<0 and y<x and not aa(h):
-   y+=1
-   if y==4:O(e[-16:],v+"..")
-   o=(o+r)%x
-   if q>>o&1:j,d,a,m,u=Z(o,e);g=m.find(e,u)if r>0 else m.rfind(e,u);R()
-  if aa(h):pass
-  elif g<0:i(*w);F(e[-16:],v+"pas trouvé",n,p)
+   if c==17 or not d:k=(1<<t)-1
+   k|=k<<1
+   if c==17:d=d[:-1]
+   elif r:d+=b'    []{},^sct=<>789() 456*/ 123+- 0.%'[c-14:][:1]
+   else:d+=b':;" abcdefghijklmnopq rstuv wxyz  ?!'[c-14:][:1]
+   if not d:return o(s)
+   j=0;h=s//8;i,a,n,g=X(h,d);b=n.find(d,max(g,y(a,s-i)-len(d)+1))
+  v=0
+  while b<0 and v<t and not Y(e):
+   v+=1
+   if v==4:I(d[-16:],r+"..")
+   h=(h+q)%t
+   if k>>h&1:i,a,n,g=X(h,d);b=n.find(d,g)if q>0 else n.rfind(d,g);M()
+  if Y(e):pass
+  elif b<0:o(s);ad(d[-16:],r+"pas trouvé")
   else:
-   t=".."
-   if k:l=(l-1+r)%k+1;t="%d/%d"%(l,k)
-   aB(j,d,a,g,e,v+t)
-   if not k:
-    k,l=ar(e,o,m.count(e,u,g)+1)
-    if k:O(e[-16:],v+"%d/%d"%(l,k))
-  b=z()
- if b<=3:h.insert(0,b)
+   m=".."
+   if j:l=(l-1+q)%j+1;m="%d/%d"%(l,j)
+   au(i,a,b,d,r+m)
+   if not j:
+    j,l=al(d,h,n.count(d,g,b)+1)
+    if j:I(d[-16:],r+"%d/%d"%(l,j))
+  c=u()
+ if c<=3:e.insert(0,c)
+""")
+v(r"""
+def G():
+ i=S[-2];c=S[-1]-i;a=k=0;b=max(0,an(2*p+1))
+ while c and not B(b)&1:b-=1
+ while c:
+  d=b+1
+  while d<c and not B(d)&1:d+=1
+  k=max(min(k,b),d-11);e=tuple(range(i+b,i+d));V(bytes("Sommaire",h),"",i+k,i,S[-1],e);a=u()
+  if a>3:break
+  f=A[a]//abs(A[a])
+  for j in range(abs(A[a])):
+   g=b+f
+   while 0<=g<c and not B(g)&1:g+=f
+   if 0<=g<c:b=g
+ l=b'0*+,$%&\x1e\x1f '.find(bytes([a]))
+ if l>=0:o(S[s]*l//10)
+ elif a in(4,52):o(B(b)>>1)
+def V(k,j,d,e,h,i=(),l=()):
+ global x
+ if x==(k,j,d,i):return
+ x=k,j,d,i;I(k,j)
+ for b in range(d,d+11):
+  n=b"0 ";a=f
+  if b<h:
+   a=l[b]if l else r(b)
+   if l or b>=S[-2]:
+    o=b"  "*a.count(b"\x015")
+    if b in i:n=b"7 ";a=m(a,c)
+    a=o+a
+   elif b in i:a=ap(a,*i[b])
+  aj(b-d+1,n+a)
+  if b%4<1:M()
+ b=0
+ for p,g in((20,7),(20+202*(d-e)//(h-e),6),(20+202*min(d-e+11,h-e)//(h-e),9),(222,6)):fill_rect(315,b,5,p-b,D(g));b=p
 """)
 v(r"""
 def aq():
- b=S[s];a=d=j=0;g=2*ap()+1
- for c in range(b):
-  if m(c)&1 and m(c)<=g:d=c
- while b:
-  h=d+1
-  while h<b and not m(h)&1:h+=1
-  j=max(min(j,d),h-11);F(bytes("Sommaire",e),"",s,j,tuple(range(d,h)));a=z()
-  if a>3:break
-  f=D[a]//abs(D[a])
-  for i in range(abs(D[a])):
-   c=d+f
-   while 0<=c<b and not m(c)&1:c+=f
-   if 0<=c<b:d=c
- k=b'0*+,$%&\x1e\x1f '.find(bytes([a]))
- if k>=0:an((sum(S[:s])+s)*k//10)
- elif a in(4,52):an(m(d)>>1)
-def F(i,k,d,f,n=(),m=0):
- global A
- if A==(i,k,d,f,n):return
- A=i,k,d,f,n;O(i,k);m=m or S[d]
- for e in range(11):
-  j=b"0 ";a=c;b=f+e
-  if b<m:
-   a=r(d,b)
-   if d<0 or d==s:
-    o=b"  "*a.count(b"\x015")
-    if b in n:j=b"7 ";a=G(a,g)
-    a=o+a
-   elif b in n:a=av(a,*n[b])
-  ak(e+1,j+a)
-  if e%4<1:R()
- b=0
- for l,h in((20,7),(20+202*f//m,6),(20+202*min(f+11,m)//m,9),(222,6)):fill_rect(315,b,5,l-b,H(h));b=l
-""")
-v(r"""
-def ax():
- au();V()
+ ao();R()
  while 1:
-  i(n,p);aC();a=z();b=n,p
-  if a<=3:az(D[a])
-  elif a in(4,16):aq()
-  elif a in(51,52):i(n+2*a-51-52,0)
+  z(n,p);av();a=u();b=p
+  if a<=3:ar(A[a])
+  elif a in(4,16):G()
+  elif a in(51,52):z(n+2*a-51-52,0)
   elif a==17:
-   if J:i(*J.pop())
-  elif a==48:aj("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");z()
-  elif a==49:aD()
-  elif a not in(14,15):aA(a)
-  if a>3 and a!=17 and b!=(n,p):J.append(b);del J[:-9]
-def ah(a):
- a=a.replace(g,c).replace(b"\t",x).replace(b"\xe2\x80\xb9",b"\x012");b=a.split(ac)
- for e in range(1,len(b)):
-  d=b'\xbb\xab\xac\xa7\xb6'.find(b[e][:1])
-  if d<0:b[e]=ac+b[e]
-  else:b[e]=g+b'01345'[d:d+1]+b[e][1:]
- b=c.join(b).split(ad)
- for e in range(1,len(b)):
-  f=b[e][0]-128;h=b'01238: W01280128 301238  01281 8'[f%32]
-  if h==32 or f==31:b[e]=ad+b[e]
-  else:b[e]=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[f%32]+(f&32),0xCC,h+80])+b[e][1:]
- return c.join(b)
+   if E:o(E.pop())
+  elif a==48:ai("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");u()
+  elif a==49:aw()
+  elif a not in(14,15):at(a)
+  if a>3 and a!=17 and b!=p:E.append(b);del E[:-9]
+def ag(a):
+ a=a.replace(c,f).replace(b"\t",g).replace(b"\xe2\x80\xb9",b"\x012")
+ for d in range(5):a=a.replace(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[d:d+1],c+b'01345'[d:d+1])
+ b=a.find(ab)
+ while b>=0:
+  e=a[b+1]-128;h=b'01238: W01280128 301238  01281 8'[e%32]
+  if h>32 and e!=31:i=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[e%32]+(e&32),0xCC,h+80]);a=a.replace(a[b:b+2],i)
+  b=a.find(ab,b+1)
+ return a
 """)
 v(r"""
-def aC():
- global l,af,a;c=ap()
- if af!=(n,l):
-  af=n,l;a=G(r(n,0),g)
-  if(0 and l>0 and m(l)>2*(c-p)+1 and m(l)&1):
-   e=a+b": "+G(r(s,l),g)
-   if t(e)<=20:a=e
- f=100*(c-n+min(11,S[n]-p))//sum(S[:s]);b="%d/%d %3d%%"%(n+1,s,f);d=();F(a if p else ai,b,n,p,d)
-def Z(h,e):
- global Y,o,q;f,d,a=X(h);j=c
- if d:
-  if Y!=h-1:o=am(X(h-1)[2])
-  j=o[:max(0,len(o)-len(e)+1)];j=o[j.rfind(b)+1:]+b;d-=j.count(b)
- Y=h;o=am(a);a=j+o;i=max(0,len(j)-len(e));g=a.replace(b,x)if x in e else a
- if g.find(e,i)<0:q&=~(1<<h)
- return f,d,a,g,i
-def at():
- global W;d=0
+def am():
+ g=""
  for a in C:
-  S.append(a.count("\n")+1);c=0;f=-1
-  for b in range(S[-1]):
-   e=B(a,1,c,"\n");h=a[c:e-1];g=h.count("¶")if h[:1]in("§","¶")else-1
-   if g>=0:N.append(2*(d+b)+(g!=f));W+=h+"\n"
+  b=0;f=-1;e=S[-1]+a.count("\n")+1
+  for c in range(S[-1],e):
+   i=y(a,1,b,"\n");d=a[b:i-1];h=d.count("¶")if d[:1]in("§","¶")else-1
+   if h>=0:H.append(2*c+(h!=f));g+=d+"\n"
    elif"¶"not in a:break
-   f=g;c=e
-  d+=S[-1]+1
- S.append(len(N))
+   f=h;b=i
+  S.append(e+1)
+ C.append("");S.append(e+8-e%8);C.append(g);S.append(S[-1]+len(H))
+def X(e,c):
+ global W,j,k
+ if W!=e-1:j=ak(aa(e-1))if e else f
+ i=max(0,len(j)-len(c)+1);a=j[j.rfind(b,0,i)+1:];h=e*8-a.count(b);d=max(0,len(a)-len(c)+1);j=ak(aa(e));W=e;a+=j;l=a.replace(b,g)if g in c else a
+ if l.find(c,d)<0:k&=~(1<<e)
+ return h,a,l,d
+def aa(j):
+ global U;c=j*8;d,i,a=U
+ if not i<=c<S[d+1]:
+  a=d=0
+  while c>=S[d+1]:d+=1
+  i=S[d]
+ a=y(C[d],c-i,a,"\n");g=f;m=c+8
+ while c<m and d<len(C):l=min(m,S[d+1])-c;k=y(C[d],l,a,"\n");e=bytes(C[d][a:k-1],h);g+=e+b*(l-e.count(b));U=d,m,k;c+=l;a=0;d+=1
+ return ag(g)
 """)
 v(r"""
 def lire():
@@ -492,116 +487,115 @@ def lire():
  while 1:
   try:
    if a:
-    if a[0]==M:print(M)
-    V();aj(*a)
-    if a[0]==U:print("lire() : reprendre");break
-    z();a=()
-   ax()
-  except KeyboardInterrupt:a=U,"Retour, puis lire() : reprendre"
+    if a[0]==F:print(F)
+    R();ai(*a)
+    if a[0]==O:print("lire() : reprendre");break
+    u();a=()
+   aq()
+  except KeyboardInterrupt:a=O,"Retour, puis lire() : reprendre"
   except MemoryError:
    if a:break
-   a=M,"Une touche : reprendre"
-def av(a,b,h):
- j=c;f=0
- for i in(b"0"+a).split(g):
-  d=g+i[:1]
-  if not b<f<h:j+=d
-  for k in str(i[1:],e):
-   if(f or k>" ")and not"\u0300"<=k<"\u0340":
-    if f==b:j+=b"\x017"
-    if f==h:j+=d
-    f+=1
-   j+=bytes(k,e)
- return j+b"\x010"
-def ay(f,d,b):
- global E;a=W if d==s else C[d];j=c=0
- if d==E[0]and b>=E[1]:i,j,c=E
- c=B(a,b-j,c,"\n");h=min(8,S[d]-b);g=B(a,h,c,"\n");E=d,b+h,g;return ah(bytes(a[c:g-1],e))
+   a=F,"Une touche : reprendre"
+def aj(e,a):
+ i=-5;b=18*e+2
+ for d in a.split(c):
+  f=d[0]-48;j=D(max(6,f+1));g=(315-i)//10;d=d[1:]
+  if l(d)>g:d=d[:N(d,g)]
+  if d:draw_string(str(d,h),i,b,D(f%7),j);i+=10*l(d)
+ fill_rect(i,b,315-i,18,j)
+def av():
+ global P,ae,a;b=S[n]
+ if ae!=(n,P):ae=n,P;a=m(r(b),c)
+ f=100*min(p+11,S[n+1]-1)//(S[s]-1);e="%d/%d %3d%%"%(n+1,s,f);d=();ad(a if p>b else ah,e,d)
+def ap(a,b,e):d=m(a,c);h=len(d)-len(d.lstrip());a=b"\x010"+a;b=N(a,b+h);e=N(a,e+h);g=a.rfind(c,0,e);f=b"\x017"+m(a[b:e],c);return a[:b]+f+a[g:g+2]+a[e:]
 """)
 v(r"""
-def ak(c,a):
- f=-5;b=a.split(g)
- while b:
-  a=b.pop(0);d=a[0]-48;e=(315-f)//10
-  if b:e=min(e,t(a)-1)
-  if e:a=al(a[1:],e);draw_string(a,f,18*c+2,H(d%7),H(max(6,d+1)));f+=10*e
-def aB(f,c,a,e,d,g):
- c+=a.count(b,0,e);h=t(a[a.rfind(b,0,e)+1:e]);j={}
- for k in a[e:e+len(d)].split(b):j[c]=h,h+t(k);c+=1;h=0
- i(f,c-4);F(d[-16:],g,n,p,j)
-def ar(a,e,c):
+def au(d,a,c,e,h):
+ d+=a.count(b,0,c);o(d);z(n,d-4);i=l(a[a.rfind(b,0,c)+1:c]);g={}
+ for f in a[c:c+len(e)].split(b):g[d]=i,i+l(f);d+=1;i=0
+ ad(e[-16:],h,g)
+def al(a,c,f):
+ d=0
+ for i in range(S[-2]//8):
+  if k>>i&1:
+   M()
+   if e:return 0,0
+   h,h,g,b=X(i,a);j=g.count(a,b);d+=j;f+=j*(i<c)
+ return d,f
+def I(b,a):
+ global x;x=(b,a)+x[2:];a=bytes(a,h);c=30-l(a)
+ if l(b)>c:b=b[:N(b,c-2)]+b".."
+ aj(0,b"6 "+b+g*(c-l(b))+g+a)
+def M():
+ global J,i,ax;i+=1
+ for a in[0,1,2,3,4,51,52]+list(range(13+i%3,51,3)):
+  if not keydown(a):q.pop(a,0)
+  elif a not in q:
+   q[a]=1
+   if i>=0 and len(e)<9:e.append(a);J=a;i=0
+""")
+v(r"""
+def r(c):
+ d=c//8
+ if d not in t:
+  if len(t)>2:t.clear()
+  t[d]=aa(d)
+ a=t[d];b=y(a,c%8);return a[b:y(a,1,b)-1]
+def ak(a):
+ a=m(m(a,c),ac).lower()
+ for d in b"   ",g:
+  while b+d in a:a=a.replace(b+d,b)
+ return a.lstrip(g)
+def N(a,d):
  b=0
- for j in range(f[s]):
-  if q>>j&1:
-   R()
-   if h:return 0,0
-   i,i,i,d,g=Z(j,a);k=d.count(a,g);b+=k;c+=k*(j<e)
- return b,c
-def R():
- global P,j,aE;j+=1
- for a in[0,1,2,3,4,51,52]+list(range(13+j%3,51,3)):
-  if not keydown(a):y.pop(a,0)
-  elif a not in y:
-   y[a]=1
-   if j>=0 and len(h)<9:h.append(a);P=a;j=0
+ while b<len(a):
+  c=a[b]
+  if c==1:b+=1
+  elif c&0xC0!=0x80 and c!=0xCC:
+   d-=1
+   if d<0:break
+  b+=1
+ return b
+def an(d):
+ a=0;b=S[-1]-S[-2]
+ while a<b:
+  c=(a+b)>>1
+  if B(c)>d:b=c
+  else:a=c+1
+ return a-1
+def u():
+ global i
+ while not e:
+  M()
+  if i>23 and J in q:i=21;e.append(J)
+ return e.pop(0)
 """)
 v(r"""
-def O(a,b):global A;A=(a,b)+A[2:];c=30-t(bytes(b,e));d=t(a)>c;a=al(a,c-2*d)+".."*d;ak(0,b"6 "+bytes(a+" "+b,e))
-def X(b):
- global k
- while f[k]>b:k-=1
- while f[k+1]<=b:k+=1
- a=(b-f[k])*8;return k,a,ay(b,k,a)
-def am(a):
- a=G(G(a,g),ae).lower()
- for c in b"   ",x:
-  while b+c in a:a=a.replace(b+c,b)
- return a.lstrip(x)
-def r(c,a):
- if c!=u[0]or not u[1]<=a<u[2]:ao(*X(f[c]+a//8))
- b=B(I,a-u[1]);return I[b:B(I,1,b)-1]
-def al(a,c):
- b=c-t(a);a=str(a,e)
- while b<0:b+=not"\u0300"<=a[-1]<"\u0340";a=a[:-1]
- return a+" "*b
-""")
-v(r"""
-def z():
- global j
- while not h:
-  R()
-  if j>23 and P in y:j=21;h.append(P)
- return h.pop(0)
-def B(a,e,c=0,d=b):
+def ai(c,a):d=bytes(a,h).split(b);V(bytes(c,h),"",0,0,len(d),(),d)
+def y(a,e,c=0,d=b):
  for f in range(e):c=a.find(d,c)+1 or len(a)+1
  return c
-def az(a):
- b=p;i(n,p+a)
- if p==b:i(n+a//abs(a),-999*a)
-def ao(d,c,a):global u,I;I=a;u=d,c,c+a.count(b)+1;return u[2]
-def V():global A;A=();fill_rect(0,0,315,2,H(7));fill_rect(0,218,315,4,H(6))
-def an(b):
- a=0
- while a<s and b>S[a]:b-=S[a]+1;a+=1
- i(a,b)
-def aj(b,a):F(bytes(b,e),"",-1,0,(),ao(-1,0,bytes(a,e)))
-""")
-v(r"""
-def i(b,a):
+def ar(a):
+ b=p;z(n,p+a)
+ if p==b:z(n+a//abs(a),p-999*a)
+def z(b,a):
  global n,p
- if 0<=b<s:n=b;p=max(0,min(a,S[b]-11))
-def G(a,d):return c.join([b[1:]for b in(x+a).split(d)])
-def aw():
- for a in S:f.append(f[-1]+-(-a//8))
-def t(a):return len(str(a,e))-a.count(ae)
-def aD():global ab;ab^=0xFFFFFF;V()
-def aa(a):return a and 14-1<=a[0]<=50
-def ap():return p+sum(S[:n])+n
-def au():global j;y.clear();j=-4
-def H(a):return"#%06x"%(ag[a]^ab)
-def m(a):return N[a]
+ if 0<=b<s:n=b;p=max(S[b],min(a,S[b+1]-11-1))
+def R():global x;x=();fill_rect(0,0,315,2,D(7));fill_rect(0,218,315,4,D(6))
+def ad(c,b,a=()):V(c,b,p,S[n],S[n+1]-1,a)
+def m(a,c):return f.join([b[1:]for b in(g+a).split(c)])
+def l(a):return len(str(a,h))-a.count(ac)
 """)
 v(r"""
-U='A\u0300 biento\u0302t';M='Me\u0301moire pleine';s=len(C);S=[];N=[];W="";E=0,0,0;ai=ah(bytes(T,e));at();f=[0];k=0;u=0,0,0;I=c;aw();D=-10,-1,1,10;y={};h=[];P=0;j=0;ag=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);ab=0;A=();n=p=0;J=[];Y=-1;o=c;l=-1;a=c;af=-1,-1;q=0
+def aw():global Z;Z^=0xFFFFFF;R()
+def o(a):
+ b=s
+ while a<S[b]:b-=1
+ z(b,a)
+def Y(a):return a and 14-1<=a[0]<=50
+def ao():global i;q.clear();i=-4
+def D(a):return"#%06x"%(af[a]^Z)
+def B(a):return H[a]
+O='A\u0300 biento\u0302t';F='Me\u0301moire pleine';s=len(C);S=[0];H=[];U=0,0,0;ah=ag(bytes(T,h));am();t={};A=-10,-1,1,10;q={};e=[];J=0;i=0;af=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);Z=0;x=();n=p=0;E=[];W=-1;j=f;P=-1;a=f;ae=-1,-1;k=0
 """)
 lire()

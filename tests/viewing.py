@@ -110,7 +110,8 @@ def body(device: Device) -> list[str]:
 def place(device: Device) -> tuple[int, int]:
     """Return (section, its line in the first row)."""
     assert device.module is not None
-    return device.module.n, device.module.p
+    module = device.module
+    return module.n, module.p - module.S[module.n]
 
 
 def lit(device: Device) -> str:

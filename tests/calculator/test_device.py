@@ -189,11 +189,12 @@ from ion import *
 C = ["a", "b\\nc\\nd"]
 n = p = 0
 s = len(C)
+S = [0, 2]
 def lire():
-    print(n, p)
+    print(n, p - S[n])
 lire()
 """
-LAYOUT = Layout(start="lire()", sections="s", section="n", top="p")
+LAYOUT = Layout(start="lire()", starts="S", sections="s", section="n", top="p")
 PLACES = [((0, 0), "0 0"), ((1, 2), "1 2"), ((1, 9), "1 9"), ((7, -3), "1 0"), ((-1, 1), "0 1")]
 
 

@@ -12,7 +12,7 @@ from calculator.keys import KEYS, press
 from course import read_course
 from script import pack
 from script.features import ALL, find_features
-from script.script import VIEWER, convert, find_layout, list_headings, name_course, write_place
+from script.script import VIEWER, convert, find_layout, list_pieces, name_course, write_place
 from script.words import list_words
 from viewing import COURSES, MINFO, SOURCE, WAIT, Desk, body, film, picture, run, write_script
 
@@ -102,16 +102,10 @@ def list_sources(is_packed):
 
 
 def write_packed(course):
-    sections = [convert(section.text).split("\n") for section in course.sections]
-    contents, places = list_headings(sections)
-    pieces = [
-        "\n".join(lines[i : i + pack.PIECE_LINES])
-        for lines in [*sections, contents]
-        for i in range(0, len(lines), pack.PIECE_LINES)
-    ]
-    return "from unpack import open_text\nCONTENTS_PLACES = %r\nsizes = %r\nopen_text(%s)\n" % (
+    starts, places, pieces = list_pieces(course)
+    return "from unpack import open_text\nCONTENTS_PLACES = %r\nstarts = %r\nopen_text(%s)\n" % (
         "".join(map(write_place, places)).encode(),
-        [len(lines) for lines in [*sections, contents]],
+        starts,
         pack.pack(pieces).write(),
     )
 

@@ -42,12 +42,14 @@ class Layout:
     """What a device must know of a script to start reading at a place.
 
     start     the script's last line, which starts reading
+    starts    the global that lists the first line of each section, counted through the course
     sections  the global that is how many sections the course has
     section   the global for the section being read, counted from 0
-    top       the global for its first line on screen, counted from 0
+    top       the global for its first line on screen, counted through the course
     """
 
     start: str
+    starts: str
     sections: str
     section: str
     top: str
@@ -333,4 +335,5 @@ class Device:
 def clamp(place: tuple[int, int], layout: Layout, names: dict[str, Any]) -> dict[str, int]:
     """Return the globals that make a script read at (section, line) of its course."""
     section = max(0, min(place[0], names[layout.sections] - 1))
-    return {layout.section: section, layout.top: max(0, place[1])}  # it knows the last line
+    top = names[layout.starts][section] + max(0, place[1])  # it knows the last line
+    return {layout.section: section, layout.top: top}

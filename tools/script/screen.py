@@ -3,9 +3,9 @@
 from course_text import HAS_QUESTIONS
 from kandinsky import draw_string, fill_rect
 from keys import look
-from pieces import hold, read_line
-from store import sections, sizes
-from text import drop_pairs, fit, light, measure
+from pieces import read_line
+from store import starts
+from text import drop_pairs, light, measure, skip_cells
 
 BODY = 11  # rows of text, under the header
 # Inks by the digit of a style: 0 plain, 1 strong, 2 code, 3 list marker, 4 title, 5 sub-title,
@@ -30,48 +30,50 @@ def draw_row(row, text):
     A row is 32 cells, of which half of the first is outside the screen.
     """
     x = -5
-    parts = text.split(b"\1")
-    while parts:
-        text = parts.pop(0)
-        style = text[0] - 48
-        width = (315 - x) // 10
-        if parts:
-            width = min(width, measure(text) - 1)
-        if width:
-            text = fit(text[1:], width)
-            draw_string(text, x, 18 * row + 2, ink(style % 7), ink(max(6, style + 1)))
-            x += 10 * width
+    y = 18 * row + 2
+    for part in text.split(b"\1"):
+        style = part[0] - 48
+        paper = ink(max(6, style + 1))
+        room = (315 - x) // 10
+        part = part[1:]
+        if measure(part) > room:
+            part = part[: skip_cells(part, room)]
+        if part:
+            draw_string(str(part, "utf8"), x, y, ink(style % 7), paper)
+            x += 10 * measure(part)
+    fill_rect(x, y, 315 - x, 18, paper)
 
 
 def draw_header(title, right):
     """Draw a title in the first row, cut to what `right`, at its other end, leaves."""
     global shown
     shown = (title, right) + shown[2:]
-    room = 30 - measure(bytes(right, "utf8"))
-    cut = measure(title) > room
-    title = fit(title, room - 2 * cut) + ".." * cut
-    draw_row(0, b"6 " + bytes(title + " " + right, "utf8"))
+    right = bytes(right, "utf8")
+    room = 30 - measure(right)
+    if measure(title) > room:
+        title = title[: skip_cells(title, room - 2)] + b".."
+    draw_row(0, b"6 " + title + b" " * (room - measure(title)) + b" " + right)
 
 
-def draw_screen(title, right, n, first, lit=(), lines=0):
-    """Have a header, the lines of section n from the first on, and the thumb.
+def draw_screen(title, right, first, start, end, lit=(), lines=()):
+    """Have a header, lines from the first on, and the thumb: which they are from start to end.
+
+    They are the course's, or some of `lines`.
 
     `lit` is {line: (first cell, the one after the last)} or, in a list to choose from, lines;
     one number instead of two hides a line. Nothing is drawn if it's there already.
     """
     global shown
-    if shown == (title, right, n, first, lit):
+    if shown == (title, right, first, lit):
         return
-    shown = title, right, n, first, lit
+    shown = title, right, first, lit
     draw_header(title, right)
-    lines = lines or sizes[n]
-    for row in range(BODY):
+    for y in range(first, first + BODY):
         style = b"0 "
         text = b""
-        y = first + row
-        if y < lines:
-            text = read_line(n, y)
-            if n < 0 or n == sections:
+        if y < end:
+            text = lines[y] if lines else read_line(y)
+            if lines or y >= starts[-2]:
                 indent = b"  " * text.count(b"\x015")
                 if y in lit:
                     style = b"7 "
@@ -81,23 +83,24 @@ def draw_screen(title, right, n, first, lit=(), lines=0):
                 text = b"\x013?"
             elif y in lit:
                 text = light(text, *lit[y])
-        draw_row(row + 1, style + text)
-        if row % 4 < 1:
+        draw_row(y - first + 1, style + text)
+        if y % 4 < 1:
             look()
     y = 0
-    for end, number in (
+    for bottom, number in (
         (20, 7),
-        (20 + 202 * first // lines, 6),
-        (20 + 202 * min(first + BODY, lines) // lines, 9),
+        (20 + 202 * (first - start) // (end - start), 6),
+        (20 + 202 * min(first - start + BODY, end - start) // (end - start), 9),
         (222, 6),
     ):
-        fill_rect(315, y, 5, end - y, ink(number))
-        y = end
+        fill_rect(315, y, 5, bottom - y, ink(number))
+        y = bottom
 
 
 def draw_card(title, text):
     """Have a title, and a text that isn't the course's."""
-    draw_screen(bytes(title, "utf8"), "", -1, 0, (), hold(-1, 0, bytes(text, "utf8")))
+    lines = bytes(text, "utf8").split(b"\n")
+    draw_screen(bytes(title, "utf8"), "", 0, 0, len(lines), (), lines)
 
 
 def clear_screen():

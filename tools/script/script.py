@@ -119,17 +119,10 @@ def write_plain(course: Course, features: frozenset[str]) -> str:
 
 def write_packed(course: Course, features: frozenset[str]) -> str:
     code = build_packed(course.language, features)
-    sections = [convert(section.text).split("\n") for section in course.sections]
-    contents, places = list_headings(sections)
-    pieces = [
-        "\n".join(lines[i : i + PIECE_LINES])
-        for lines in [*sections, contents]
-        for i in range(0, len(lines), PIECE_LINES)
-    ]
-    sizes = ",".join(str(len(lines)) for lines in [*sections, contents])
+    starts, places, pieces = list_pieces(course)
     try:
         spots = "".join(map(write_place, places))
-        parts = sizes, spots, code.head, pack(code.parts).write(), pack(pieces).write()
+        parts = ",".join(map(str, starts)), spots, code.head, pack(code.parts).write(), pack(pieces).write()
     except TooLong as error:
         raise CourseError("more than a packed script holds: %s" % error) from None
     title = "".join(map(escape_letter, convert(name_course(course))))
@@ -143,13 +136,10 @@ def write_packed(course: Course, features: frozenset[str]) -> str:
 def write_tables(course: Course) -> str:
     """Return the lists of links and of answers that a course has, for `follow` and `hide`.
 
-    Both are of pairs of places, numbers of lines from the course's start, each section having
-    one more than it has: where a link is and where it points to; where an answer starts and
-    ends.
+    Both are of pairs of lines: where a link is and where it points to; where an answer starts
+    and ends.
     """
-    starts = [0]
-    for section in course.sections:
-        starts.append(starts[-1] + len(section.lines) + 1)
+    starts = count_starts(course)
     links = [
         place
         for start, section in zip(starts, course.sections)
@@ -167,6 +157,30 @@ def write_tables(course: Course) -> str:
     return "".join(
         "%s=[%s]\n" % (name, ",".join(map(str, table))) for name, table in tables if table
     )
+
+
+def list_pieces(course: Course) -> tuple[list[int], list[int], list[str]]:
+    """Return what the viewer's store has of a course: `starts`, the places of headings, and
+    the pieces."""
+    sections = [convert(section.text).split("\n") for section in course.sections]
+    contents, places = list_headings(sections)
+    lines = [line for section in sections for line in [*section, ""]]
+    lines += [""] * (-len(lines) % PIECE_LINES)
+    starts = [*count_starts(course), len(lines), len(lines) + len(contents)]
+    lines += contents
+    pieces = ["\n".join(lines[i : i + PIECE_LINES]) for i in range(0, len(lines), PIECE_LINES)]
+    return starts, places, pieces
+
+
+def count_starts(course: Course) -> list[int]:
+    """Return the number of each section's first line, and the one after the last's.
+
+    Lines are numbered through the course, an empty one being after each section.
+    """
+    starts = [0]
+    for section in course.sections:
+        starts.append(starts[-1] + len(section.lines) + 1)
+    return starts
 
 
 def name_course(course: Course) -> str:
@@ -263,7 +277,7 @@ def find_layout(text: str) -> Layout:
     last = text.rstrip().rpartition("\n")[2]
     starts = [function + "()" for function in FUNCTIONS.values()]
     start = last if last in starts else starts[0]
-    return Layout(start=start, sections="s", section="n", top="p")
+    return Layout(start=start, starts="S", sections="s", section="n", top="p")
 
 
 def parse_python(text: str) -> ast.Module:
@@ -294,7 +308,7 @@ def find_sections(tree: ast.Module) -> list[Section]:
 
 
 def get_title(lines: list[str]) -> str:
-    return show(strip_styles(lines[0].lstrip("§¶")))
+    return show(strip_styles("".join(lines[:1]).lstrip("§¶")))
 
 
 def restore(line: str) -> str:
@@ -318,7 +332,14 @@ def read_back(text: str, others: Mapping[str, str] | None = None) -> list[list[s
     names = vars(device.module)
     try:
         return [
-            [names["r"](n, y).decode() for y in range(names["S"][n])] for n in range(names["s"] + 1)
+            [names["r"](y).decode() for y in range(start, end - 1)]
+            for start, end in find_ranges(names["S"])
         ]
     except Exception as error:  # whatever a script that was changed by hand may raise
         raise CourseError("it can't be read: %r" % error) from None
+
+
+def find_ranges(starts: list[int]) -> list[tuple[int, int]]:
+    """Return (first line, the one after the empty one) of each section, then of the contents."""
+    *sections, contents, end = starts
+    return [*zip(sections, sections[1:]), (contents, end + 1)]

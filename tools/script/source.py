@@ -18,7 +18,7 @@ from .words import FUNCTIONS, choose_language, list_words
 FOLDER = Path(__file__).resolve().parent
 # Names that scripts have, whatever the build makes of others: {in the source: in a script}.
 NAMES = {
-    "section": "n", "top": "p", "sections": "s", "sizes": "S", "read_line": "r", "C": "C", "T": "T",
+    "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C", "T": "T",
     "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "run": "v", "open_text": "d",
     "run_text": "w",
 }  # fmt: skip

@@ -1,20 +1,20 @@
 """A course of tokens: what a packed script tells the viewer.
 
-`sizes` lists how many lines each section has, the contents being the last of them. The
-pieces are `unpack`'s.
+`starts` lists the first line of each section, then the line after them all and its empty one,
+the first of the contents, and the one after those. The pieces are `unpack`'s.
 """
 
-from course_text import CONTENTS_PLACES, T, sizes
+from course_text import CONTENTS_PLACES, T, starts
 from unpack import read_piece  # noqa: F401  for `pieces`
 
 course_title = bytes(T, "utf8")
-sections = len(sizes) - 1
+sections = len(starts) - 3
 
 
 def find_place(row):
-    """Return twice the number of lines before a row of the contents in the course.
+    """Return twice the number of the line that a row of the contents is.
 
-    It is odd in the first row of a heading. Each section counts a line more than it has.
+    It is odd in the first row of a heading.
     """
     place = 0
     for digit in CONTENTS_PLACES[3 * row : 3 * row + 3]:

@@ -18,76 +18,83 @@ BASE = b"AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY"
 ACCENTS = b"01238: W01280128 301238  01281 8"
 
 sections = len(C)
-sizes = []  # lines of each section; the contents come last
+starts = [0]  # as in a packed script
 contents_places = []  # of each line of a heading, as `find_place` tells it
-contents_text = ""  # those lines
-cursor = 0, 0, 0  # where a piece ended: its section, the line after it, and its place there
+cursor = 0, 0, 0  # where a piece ended: the section, the line, and its place in the section
 
 
 def find_headings():
-    """Find what the contents are, and how many lines sections have."""
-    global contents_text
-    place = 0
+    """Find the contents, which become two more of the sections, and where sections start."""
+    contents = ""
     for text in C:
-        sizes.append(text.count("\n") + 1)
         at = 0
         before = -1
-        for y in range(sizes[-1]):
-            end = skip_lines(text, 1, at, "\n")
-            line = text[at : end - 1]
+        end = starts[-1] + text.count("\n") + 1
+        for y in range(starts[-1], end):
+            after = skip_lines(text, 1, at, "\n")
+            line = text[at : after - 1]
             level = line.count("¶") if line[:1] in ("§", "¶") else -1
             if level >= 0:
-                contents_places.append(2 * (place + y) + (level != before))
-                contents_text += line + "\n"
+                contents_places.append(2 * y + (level != before))
+                contents += line + "\n"
             elif "¶" not in text:
                 break
             before = level
-            at = end
-        place += sizes[-1] + 1
-    sizes.append(len(contents_places))
+            at = after
+        starts.append(end + 1)
+    C.append("")
+    starts.append(end + PIECE - end % PIECE)
+    C.append(contents)
+    starts.append(starts[-1] + len(contents_places))
 
 
 def find_place(row):
-    """Return twice the number of lines before a row of the contents in the course.
+    """Return twice the number of the line that a row of the contents is.
 
-    It is odd in the first row of a heading. Each section counts a line more than it has.
+    It is odd in the first row of a heading.
     """
     return contents_places[row]
 
 
-def read_piece(number, n, y):
-    """Return the text of a piece, which starts at line y of section n."""
+def read_piece(number):
+    """Return the lines of a piece, each with its end; there may be less in the last."""
     global cursor
-    text = contents_text if n == sections else C[n]
-    skipped = at = 0
-    if n == cursor[0] and y >= cursor[1]:
-        _, skipped, at = cursor
-    at = skip_lines(text, y - skipped, at, "\n")
-    lines = min(PIECE, sizes[n] - y)
-    end = skip_lines(text, lines, at, "\n")
-    cursor = n, y + lines, end
-    return convert(bytes(text[at : end - 1], "utf8"))
+    y = number * PIECE
+    n, line, at = cursor
+    if not line <= y < starts[n + 1]:
+        at = n = 0
+        while y >= starts[n + 1]:
+            n += 1
+        line = starts[n]
+    at = skip_lines(C[n], y - line, at, "\n")
+    piece = b""
+    stop = y + PIECE
+    while y < stop and n < len(C):
+        lines = min(stop, starts[n + 1]) - y
+        end = skip_lines(C[n], lines, at, "\n")
+        part = bytes(C[n][at : end - 1], "utf8")
+        piece += part + b"\n" * (lines - part.count(b"\n"))
+        cursor = n, stop, end
+        y += lines
+        at = 0
+        n += 1
+    return convert(piece)
 
 
 def convert(text):
     """Return text with decomposed letters, and styles as the viewer has them."""
     text = text.replace(b"\1", b"").replace(b"\t", b" ").replace(b"\xe2\x80\xb9", b"\x012")
-    parts = text.split(b"\xc2")
-    for i in range(1, len(parts)):
-        style = STYLES.find(parts[i][:1])
-        if style < 0:
-            parts[i] = b"\xc2" + parts[i]
-        else:
-            parts[i] = b"\1" + DIGITS[style : style + 1] + parts[i][1:]
-    parts = b"".join(parts).split(b"\xc3")
-    for i in range(1, len(parts)):
-        letter = parts[i][0] - 128
+    for i in range(5):
+        text = text.replace(b"\xc2" + STYLES[i : i + 1], b"\1" + DIGITS[i : i + 1])
+    at = text.find(b"\xc3")
+    while at >= 0:
+        letter = text[at + 1] - 128
         accent = ACCENTS[letter % 32]
-        if accent == 32 or letter == 31:
-            parts[i] = b"\xc3" + parts[i]
-        else:
-            parts[i] = bytes([BASE[letter % 32] + (letter & 32), 0xCC, accent + 80]) + parts[i][1:]
-    return b"".join(parts)
+        if accent > 32 and letter != 31:
+            decomposed = bytes([BASE[letter % 32] + (letter & 32), 0xCC, accent + 80])
+            text = text.replace(text[at : at + 2], decomposed)
+        at = text.find(b"\xc3", at + 1)
+    return text
 
 
 course_title = convert(bytes(T, "utf8"))

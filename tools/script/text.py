@@ -24,33 +24,31 @@ def measure(text):
     return len(str(text, "utf8")) - text.count(b"\xcc")
 
 
-def fit(text, width):
-    """Return text without styles as a str of `width` cells, cut or followed by spaces."""
-    room = width - measure(text)
-    text = str(text, "utf8")
-    while room < 0:
-        room += not "\u0300" <= text[-1] < "\u0340"
-        text = text[:-1]
-    return text + " " * room
+def skip_cells(text, cells):
+    """Return where the cell after so many begins, behind a style that starts there."""
+    at = 0
+    while at < len(text):
+        byte = text[at]
+        if byte == 1:
+            at += 1
+        elif byte & 0xC0 != 0x80 and byte != 0xCC:
+            cells -= 1
+            if cells < 0:
+                break
+        at += 1
+    return at
 
 
 def light(text, first, last):
     """Return a line with its cells from `first` to `last`, counted from its text, lit."""
-    done = b""
-    cell = 0
-    for part in (b"0" + text).split(b"\1"):
-        style = b"\1" + part[:1]
-        if not first < cell < last:
-            done += style
-        for char in str(part[1:], "utf8"):
-            if (cell or char > " ") and not "\u0300" <= char < "\u0340":
-                if cell == first:
-                    done += b"\x017"
-                if cell == last:
-                    done += style
-                cell += 1
-            done += bytes(char, "utf8")
-    return done + b"\x010"
+    line = drop_pairs(text, b"\1")
+    indent = len(line) - len(line.lstrip())
+    text = b"\x010" + text
+    first = skip_cells(text, first + indent)
+    last = skip_cells(text, last + indent)
+    style = text.rfind(b"\1", 0, last)
+    lit = b"\x017" + drop_pairs(text[first:last], b"\1")
+    return text[:first] + lit + text[style : style + 2] + text[last:]
 
 
 def fold(text):

@@ -25,7 +25,7 @@ def unpack(codes, count, nested=0):
     for code in codes:
         if code >= first:
             code += rare - first
-            parts.append(spelled[starts[code] : starts[code + 1]])
+            parts.append(spelled[offsets[code] : offsets[code + 1]])
         elif code < 38:
             count += (code - 34) * nested
             continue
@@ -34,7 +34,7 @@ def unpack(codes, count, nested=0):
             if code in cache:
                 text = cache[code]
             elif code < rare:
-                text = spelled[starts[code] : starts[code + 1]]
+                text = spelled[offsets[code] : offsets[code + 1]]
             else:
                 chunk, place = find_code(tokens, code - rare)
                 text = unpack(iter(chunk[place : place + 92]), 1, 1)
@@ -66,15 +66,15 @@ def find_code(places, number):
     return chunks[place >> 11], place & 2047
 
 
-def read_piece(number, n=0, y=0):
-    """Return a piece of the text by its number, wherever it is in the course."""
+def read_piece(number):
+    """Return a piece of the text by its number, and the end of its last line."""
     chunk, place = find_code(pieces, number)
     codes = iter(chunk[place + 1 : chunk.find(b"!", place + 1) % 2048])
     text = part = unpack(codes, 16)  # lists of more parts need much heap
     while part:
         part = unpack(codes, 16)
         text += part
-    return text
+    return text + b"\n"
 
 
 def find_places():
@@ -103,21 +103,21 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
     `letters` are the rare ones, whose codes are of two bytes, then the others; `definitions`
     are those of the frequent tokens; the text is chunks of at most 2,047 bytes.
     """
-    global cache, room, first, rare, spelled, starts, chunks
+    global cache, room, first, rare, spelled, offsets, chunks
     cache = {}
     first = first_code
     rare = rare_letters
     chunks = text
     spelled = b""
-    starts = b"\0"
+    offsets = b"\0"
     for letter in letters:
         spelled += bytes(letter, "utf8")
-        starts += bytes([len(spelled)])
+        offsets += bytes([len(spelled)])
     codes = iter(definitions)
     token = unpack(codes, 1, 1)
     while token:
         spelled += token
-        starts += bytes([len(spelled)])
+        offsets += bytes([len(spelled)])
         token = unpack(codes, 1, 1)
     find_places()
     room += 1

@@ -28,9 +28,9 @@ from ion import (
 from course_text import HAS_LINKS, HAS_MARKS, HAS_QUESTIONS, HAS_SIGNS, HAS_SUBTITLES
 from extras import ask, choose_mark, find_targets, hide, marks, reveal, switch_mark
 from keys import STEPS, forget_keys, look, next_key, todo
-from pieces import PIECE, fetch, firsts, read_line
+from pieces import PIECE, read_line
 from screen import BODY, clear_screen, draw_card, draw_header, draw_screen, switch_night
-from store import course_title, find_place, sections, sizes
+from store import course_title, find_place, read_piece, sections, starts
 from text import drop_pairs, fold, measure, skip_lines
 from words import CONTENTS, GOODBYE, HELP, HELP_TITLE, MEMORY_FULL, NOT_FOUND, PRESS_A_KEY
 from words import PRESS_BACK, READ_ON
@@ -44,8 +44,8 @@ DIGIT_KEYS = b"0*+,$%&\x1e\x1f "
 
 # --- State; that of the keys, the screen and the pieces is theirs ---
 
-section = top = 0  # the place: a section, and which of its lines is in the first row
-trail = []  # places to come back to
+section = top = 0  # the section read, and the line in the first row
+trail = []  # lines to come back to
 folded = -1  # the number of the piece folded last
 folded_text = b""  # what became of it
 above = -1  # the row of the contents that has the last heading above the screen
@@ -58,11 +58,19 @@ hits = 0  # a bit a piece: whether it may hold what is searched
 
 
 def visit(n, y):
-    """Go to line y of section n, or as near as can be."""
+    """Go to line y, or as near as can be in section n."""
     global section, top
     if 0 <= n < sections:
         section = n
-        top = max(0, min(y, sizes[n] - BODY))
+        top = max(starts[n], min(y, starts[n + 1] - BODY - 1))
+
+
+def go_to(y):
+    """Go to line y, in whichever section."""
+    n = sections
+    while y < starts[n]:
+        n -= 1
+    visit(n, y)
 
 
 def scroll(step):
@@ -70,76 +78,59 @@ def scroll(step):
     before = top
     visit(section, top + step)
     if top == before:
-        visit(section + step // abs(step), -999 * step)
-
-
-def locate():
-    """Return the place as a number of lines from the course's start; each section has one
-    more than it has."""
-    return top + sum(sizes[:section]) + section
-
-
-def go_to(place):
-    """Go to a place that is a number of lines."""
-    n = 0
-    while n < sections and place > sizes[n]:
-        place -= sizes[n] + 1
-        n += 1
-    visit(n, place)
+        visit(section + step // abs(step), top - 999 * step)
 
 
 # --- Search ---
 
 
 def gather(piece, query):
-    """Return (section, line, text, flat, start) for a piece.
+    """Return (line, text, flat, start) for a piece.
 
-    `text` is the piece folded, after the last lines of the one before, where a place that
-    ends in this one may begin; `line` is its first. `flat` is the same without line ends;
-    places of the query begin at `start` or later.
+    `text` is the piece folded, after the last lines of the one before, where a place that ends
+    in this one may begin; `line` is its first. `flat` is the same without line ends; places of
+    the query begin at `start` or later.
     """
     global folded, folded_text, hits
-    n, y, text = fetch(piece)
-    tail = b""
-    if y:
-        if folded != piece - 1:
-            folded_text = fold(fetch(piece - 1)[2])
-        tail = folded_text[: max(0, len(folded_text) - len(query) + 1)]
-        tail = folded_text[tail.rfind(b"\n") + 1 :] + b"\n"
-        y -= tail.count(b"\n")
+    if folded != piece - 1:
+        folded_text = fold(read_piece(piece - 1)) if piece else b""
+    end = max(0, len(folded_text) - len(query) + 1)
+    text = folded_text[folded_text.rfind(b"\n", 0, end) + 1 :]
+    line = piece * PIECE - text.count(b"\n")
+    start = max(0, len(text) - len(query) + 1)
+    folded_text = fold(read_piece(piece))
     folded = piece
-    folded_text = fold(text)
-    text = tail + folded_text
-    start = max(0, len(tail) - len(query))
+    text += folded_text
     flat = text.replace(b"\n", b" ") if b" " in query else text
     if flat.find(query, start) < 0:
         hits &= ~(1 << piece)
-    return n, y, text, flat, start
+    return line, text, flat, start
 
 
-def show_found(n, y, text, at, query, right):
-    """Show the place of a query at `at` in text, which starts at line y of section n."""
+def show_found(y, text, at, query, right):
+    """Show the place of a query at `at` in text, which starts at line y."""
     y += text.count(b"\n", 0, at)
+    go_to(y)
+    visit(section, y - 4)
     cell = measure(text[text.rfind(b"\n", 0, at) + 1 : at])
     lit = {}
     for part in text[at : at + len(query)].split(b"\n"):
         lit[y] = cell, cell + measure(part)
         y += 1
         cell = 0
-    visit(n, y - 4)
-    draw_screen(query[-16:], right, section, top, lit)
+    show(query[-16:], right, lit)
 
 
 def count_places(query, piece, number):
     """Return how many places there are, and the number of one whose number in its piece is
     given; 0 places as soon as a key is pressed."""
     total = 0
-    for other in range(firsts[sections]):
+    for other in range(starts[-2] // PIECE):
         if hits >> other & 1:
             look()
             if todo:
                 return 0, 0
-            _, _, _, flat, start = gather(other, query)
+            _, _, flat, start = gather(other, query)
             count = flat.count(query, start)
             total += count
             number += count * (other < piece)
@@ -159,8 +150,8 @@ def search(key):
     ends it here, and an arrow moves on.
     """
     global hits
-    home = section, top
-    pieces = firsts[sections]
+    home = top
+    pieces = starts[-2] // PIECE
     query = b""
     mode = ""  # what the header says of what keys type
     while is_typing([key]) or query and key >= KEY_ANS:
@@ -189,12 +180,12 @@ def search(key):
             else:
                 query += TYPED_LETTERS[key - KEY_XNT :][:1]
             if not query:
-                return visit(*home)
+                return go_to(home)
             total = 0
-            piece = firsts[home[0]] + home[1] // PIECE
-            n, y, text, flat, start = gather(piece, query)
+            piece = home // PIECE
+            line, text, flat, start = gather(piece, query)
             # What ends in a line above the first on the screen comes last.
-            at = flat.find(query, max(start, skip_lines(text, home[1] - y) - len(query) + 1))
+            at = flat.find(query, max(start, skip_lines(text, home - line) - len(query) + 1))
         tried = 0
         while at < 0 and tried < pieces and not is_typing(todo):
             tried += 1
@@ -202,20 +193,20 @@ def search(key):
                 draw_header(query[-16:], mode + "..")
             piece = (piece + step) % pieces
             if hits >> piece & 1:
-                n, y, text, flat, start = gather(piece, query)
+                line, text, flat, start = gather(piece, query)
                 at = flat.find(query, start) if step > 0 else flat.rfind(query, start)
                 look()
         if is_typing(todo):
             pass
         elif at < 0:
-            visit(*home)
-            draw_screen(query[-16:], mode + NOT_FOUND, section, top)
+            go_to(home)
+            show(query[-16:], mode + NOT_FOUND)
         else:
             right = ".."
             if total:
                 number = (number - 1 + step) % total + 1
                 right = "%d/%d" % (number, total)
-            show_found(n, y, text, at, query, mode + right)
+            show_found(line, text, at, query, mode + right)
             if not total:
                 total, number = count_places(query, piece, flat.count(query, start, at) + 1)
                 if total:
@@ -228,21 +219,35 @@ def search(key):
 # --- Contents ---
 
 
+def find_row(place):
+    """Return the last row of the contents that is at a place or before, -1 if there is none."""
+    first = 0
+    last = starts[-1] - starts[-2]
+    while first < last:
+        row = (first + last) >> 1
+        if find_place(row) > place:
+            last = row
+        else:
+            first = row + 1
+    return first - 1
+
+
 def contents():
     """Choose a heading: the arrows move, OK and EXE go there, a digit goes to that tenth of
     the course, any other key returns."""
-    total = sizes[sections]
-    key = first = window = 0
-    place = 2 * locate() + 1
-    for row in range(total):
-        if find_place(row) & 1 and find_place(row) <= place:
-            first = row
+    rows = starts[-2]
+    total = starts[-1] - rows
+    key = window = 0
+    first = max(0, find_row(2 * top + 1))
+    while total and not find_place(first) & 1:
+        first -= 1
     while total:
         last = first + 1
         while last < total and not find_place(last) & 1:
             last += 1
         window = max(min(window, first), last - BODY)
-        draw_screen(bytes(CONTENTS, "utf8"), "", sections, window, tuple(range(first, last)))
+        lit = tuple(range(rows + first, rows + last))
+        draw_screen(bytes(CONTENTS, "utf8"), "", rows + window, rows, starts[-1], lit)
         key = next_key()
         if key > KEY_RIGHT:
             break
@@ -254,10 +259,10 @@ def contents():
             if 0 <= row < total:
                 first = row
     if HAS_MARKS and key == KEY_VAR:
-        go_to(choose_mark(locate()))
+        go_to(choose_mark(top))
     digit = DIGIT_KEYS.find(bytes([key]))
     if digit >= 0:
-        go_to((sum(sizes[:sections]) + sections) * digit // 10)
+        go_to(starts[sections] * digit // 10)
     elif key in (KEY_OK, KEY_EXE):
         go_to(find_place(first) >> 1)
 
@@ -265,41 +270,40 @@ def contents():
 # --- Reading ---
 
 
+def show(title, right, lit=()):
+    """Show the place."""
+    draw_screen(title, right, top, starts[section], starts[section + 1] - 1, lit)
+
+
 def show_page():
     """Show the place, under the course's name or, once it is scrolled away, the section's, with
     that of the sub-heading where both fit."""
     global above, titled, title
-    place = locate()
+    start = starts[section]
     if HAS_SUBTITLES:
-        while above + 1 < sizes[sections] and find_place(above + 1) < 2 * place:
-            above += 1
-        while above >= 0 and find_place(above) >= 2 * place:
-            above -= 1
+        above = find_row(2 * top - 1)
     if titled != (section, above):
         titled = section, above
-        title = drop_pairs(read_line(section, 0), b"\1")
-        if (
-            HAS_SUBTITLES
-            and above > 0
-            and find_place(above) > 2 * (place - top) + 1
-            and find_place(above) & 1
-        ):
-            both = title + b": " + drop_pairs(read_line(sections, above), b"\1")
-            if measure(both) <= 20:
-                title = both
-    share = 100 * (place - section + min(BODY, sizes[section] - top)) // sum(sizes[:sections])
+        title = drop_pairs(read_line(start), b"\1")
+        if HAS_SUBTITLES:
+            place = find_place(max(0, above))
+            if above > 0 and place > 2 * start + 1 and place & 1:
+                both = title + b": " + drop_pairs(read_line(starts[-2] + above), b"\1")
+                if measure(both) <= 20:
+                    title = both
+    share = 100 * min(top + BODY, starts[section + 1] - 1) // (starts[sections] - 1)
     right = "%d/%d %3d%%" % (section + 1, sections, share)
     lit = ()
-    if HAS_MARKS and place in marks:
+    if HAS_MARKS and top in marks:
         right = "* " + right
     if HAS_QUESTIONS:
-        lit = hide(section, top, place)
-    draw_screen(title if top else course_title, right, section, top, lit)
+        lit = hide(top, starts[section + 1] - 1)
+    show(title if top > start else course_title, right, lit)
 
 
 def follow():
     """Go where the first link on the screen points to, by the same key where the next does."""
-    targets = find_targets(locate(), min(BODY, sizes[section] - top))
+    targets = find_targets(top, min(top + BODY, starts[section + 1] - 1))
     key = KEY_XNT
     while targets and key == KEY_XNT:
         go_to(targets[0])
@@ -318,7 +322,7 @@ def read():
         visit(section, top)
         show_page()
         key = next_key()
-        before = section, top
+        before = top
         if HAS_QUESTIONS and key <= KEY_OK and reveal():
             pass
         elif key <= KEY_RIGHT:
@@ -329,21 +333,21 @@ def read():
             visit(section + 2 * key - KEY_ANS - KEY_EXE, 0)
         elif key == KEY_BACKSPACE:
             if trail:
-                visit(*trail.pop())
+                go_to(trail.pop())
         elif key == KEY_ZERO:
             draw_card(HELP_TITLE, HELP)
             next_key()
         elif key == KEY_DOT:
             switch_night()
         elif HAS_MARKS and key == KEY_VAR:
-            switch_mark(section, top, locate())
+            switch_mark(top, starts[section + 1] - 1)
         elif HAS_LINKS and key == KEY_XNT:
             follow()
         elif HAS_QUESTIONS and key == KEY_EE:
-            visit(section, ask(section, top, locate()))
+            visit(section, ask(top, starts[section], starts[section + 1] - 1))
         elif key not in (KEY_XNT, KEY_VAR):
             search(key)
-        if key > KEY_RIGHT and key != KEY_BACKSPACE and before != (section, top):
+        if key > KEY_RIGHT and key != KEY_BACKSPACE and before != top:
             trail.append(before)
             del trail[:-9]
 
