@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 0caf5d69: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 08a95af8: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -357,195 +357,199 @@ def v(a):
  except MemoryError:pass
  exec(a,globals())
 v(r"""
-f=b"";h="utf8";c=b"\1";g=b" ";ab=b"\xc3";b=b"\n";ac=b"\xcc"
-def at(c):
- global k;s=p;t=S[-2]//8;d=f;r=""
- while Y([c])or d and c>=51:
-  q=1
-  if c==13:
-   r="123 "[len(r):]
-   if not d:I(d,r);c=u();continue
-   q=b<0
-  elif c==51:q=-1;b=n.rfind(d,g,b)
-  elif c==52:b=n.find(d,b+len(d))
+f=b"\1";i=b"";c="utf8";g=b" ";ab=b"\xc2";ac=b"\xc3";a=b"\n";ad=b"\xcc"
+def lire():
+ global h,Z,P,af,b;c=()
+ while 1:
+  try:
+   if c:
+    if c[0]==F:print(F)
+    R();aj(*c)
+    if c[0]==O:print("lire() : reprendre");break
+    u();c=()
+   q.clear();h=-4;R()
+   while 1:
+    z(n,p);g=S[n]
+    if af!=(n,P):af=n,P;b=m(r(g),f)
+    l=100*min(p+11,S[n+1]-1)//(S[s]-1);k="%d/%d %3d%%"%(n+1,s,l);j=();ae(b if p>g else ai,k,j);a=u();e=p
+    if a<=3:
+     d=A[a];i=p;z(n,p+d)
+     if p==i:z(n+d//abs(d),p-999*d)
+    elif a in(4,16):G()
+    elif a in(51,52):z(n+2*a-51-52,0)
+    elif a==17:
+     if E:o(E.pop())
+    elif a==48:aj("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");u()
+    elif a==49:Z^=0xFFFFFF;R()
+    elif a not in(14,15):aq(a)
+    if a>3 and a!=17 and e!=p:E.append(e);del E[:-9]
+  except KeyboardInterrupt:c=O,"Retour, puis lire() : reprendre"
+  except MemoryError:
+   if c:break
+   c=F,"Une touche : reprendre"
+""")
+v(r"""
+def aq(d):
+ global k;s=p;t=S[-2]//8;c=i;q=""
+ while Y([d])or c and d>=51:
+  r=1
+  if d==13:
+   q="123 "[len(q):]
+   if not c:I(c,q);d=u();continue
+   r=b<0
+  elif d==51:r=-1;b=m.rfind(c,h,b)
+  elif d==52:b=m.find(c,b+len(c))
   else:
-   if c==17 or not d:k=(1<<t)-1
+   if d==17 or not c:k=(1<<t)-1
    k|=k<<1
-   if c==17:d=d[:-1]
-   elif r:d+=b'    []{},^sct=<>789() 456*/ 123+- 0.%'[c-14:][:1]
-   else:d+=b':;" abcdefghijklmnopq rstuv wxyz  ?!'[c-14:][:1]
-   if not d:return o(s)
-   j=0;h=s//8;i,a,n,g=X(h,d);b=n.find(d,max(g,y(a,s-i)-len(d)+1))
+   if d==17:c=c[:-1]
+   elif q:c+=b'    []{},^sct=<>789() 456*/ 123+- 0.%'[d-14:][:1]
+   else:c+=b':;" abcdefghijklmnopq rstuv wxyz  ?!'[d-14:][:1]
+   if not c:return o(s)
+   j=0;f=s//8;g,a,m,h=X(f,c);b=m.find(c,max(h,y(a,s-g)-len(c)+1))
   v=0
   while b<0 and v<t and not Y(e):
    v+=1
-   if v==4:I(d[-16:],r+"..")
-   h=(h+q)%t
-   if k>>h&1:i,a,n,g=X(h,d);b=n.find(d,g)if q>0 else n.rfind(d,g);M()
+   if v==4:I(c[-16:],q+"..")
+   f=(f+r)%t
+   if k>>f&1:g,a,m,h=X(f,c);b=m.find(c,h)if r>0 else m.rfind(c,h);M()
   if Y(e):pass
-  elif b<0:o(s);ad(d[-16:],r+"pas trouvé")
+  elif b<0:o(s);ae(c[-16:],q+"pas trouvé")
   else:
-   m=".."
-   if j:l=(l-1+q)%j+1;m="%d/%d"%(l,j)
-   au(i,a,b,d,r+m)
+   n=".."
+   if j:l=(l-1+r)%j+1;n="%d/%d"%(l,j)
+   ar(g,a,b,c,q+n)
    if not j:
-    j,l=al(d,h,n.count(d,g,b)+1)
-    if j:I(d[-16:],r+"%d/%d"%(l,j))
-  c=u()
- if c<=3:e.insert(0,c)
+    j,l=am(c,f,m.count(c,h,b)+1)
+    if j:I(c[-16:],q+"%d/%d"%(l,j))
+  d=u()
+ if d<=3:e.insert(0,d)
 """)
 v(r"""
 def G():
- i=S[-2];c=S[-1]-i;a=k=0;b=max(0,an(2*p+1))
- while c and not B(b)&1:b-=1
- while c:
-  d=b+1
-  while d<c and not B(d)&1:d+=1
-  k=max(min(k,b),d-11);e=tuple(range(i+b,i+d));V(bytes("Sommaire",h),"",i+k,i,S[-1],e);a=u()
+ i=S[-2];d=S[-1]-i;a=k=0;b=max(0,ao(2*p+1))
+ while d and not B(b)&1:b-=1
+ while d:
+  e=b+1
+  while e<d and not B(e)&1:e+=1
+  k=max(min(k,b),e-11);f=tuple(range(i+b,i+e));V(bytes("Sommaire",c),"",i+k,i,S[-1],f);a=u()
   if a>3:break
-  f=A[a]//abs(A[a])
+  h=A[a]//abs(A[a])
   for j in range(abs(A[a])):
-   g=b+f
-   while 0<=g<c and not B(g)&1:g+=f
-   if 0<=g<c:b=g
+   g=b+h
+   while 0<=g<d and not B(g)&1:g+=h
+   if 0<=g<d:b=g
  l=b'0*+,$%&\x1e\x1f '.find(bytes([a]))
  if l>=0:o(S[s]*l//10)
  elif a in(4,52):o(B(b)>>1)
-def V(k,j,d,e,h,i=(),l=()):
+def V(g,k,c,d,n,j=(),h=()):
  global x
- if x==(k,j,d,i):return
- x=k,j,d,i;I(k,j)
- for b in range(d,d+11):
-  n=b"0 ";a=f
-  if b<h:
-   a=l[b]if l else r(b)
-   if l or b>=S[-2]:
+ if x==(g,k,c,j):return
+ x=g,k,c,j;I(g,k)
+ for b in range(c,c+11):
+  l=b"0 ";a=i
+  if b<n:
+   a=h[b]if h else r(b)
+   if h or b>=S[-2]:
     o=b"  "*a.count(b"\x015")
-    if b in i:n=b"7 ";a=m(a,c)
+    if b in j:l=b"7 ";a=m(a,f)
     a=o+a
-   elif b in i:a=ap(a,*i[b])
-  aj(b-d+1,n+a)
+   elif b in j:a=ap(a,*j[b])
+  ak(b-c+1,l+a)
   if b%4<1:M()
  b=0
- for p,g in((20,7),(20+202*(d-e)//(h-e),6),(20+202*min(d-e+11,h-e)//(h-e),9),(222,6)):fill_rect(315,b,5,p-b,D(g));b=p
+ for p,e in((20,7),(20+202*(c-d)//(n-d),6),(20+202*min(c-d+11,n-d)//(n-d),9),(222,6)):fill_rect(315,b,5,p-b,D(e));b=p
 """)
 v(r"""
-def aq():
- ao();R()
- while 1:
-  z(n,p);av();a=u();b=p
-  if a<=3:ar(A[a])
-  elif a in(4,16):G()
-  elif a in(51,52):z(n+2*a-51-52,0)
-  elif a==17:
-   if E:o(E.pop())
-  elif a==48:ai("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");u()
-  elif a==49:aw()
-  elif a not in(14,15):at(a)
-  if a>3 and a!=17 and b!=p:E.append(b);del E[:-9]
-def ag(a):
- a=a.replace(c,f).replace(b"\t",g).replace(b"\xe2\x80\xb9",b"\x012")
- for d in range(5):a=a.replace(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[d:d+1],c+b'01345'[d:d+1])
- b=a.find(ab)
+def ah(a):
+ a=a.replace(b"\t",g).replace(b"\xe2\x80\xb9",b"\x012");b=a.find(ab)
  while b>=0:
-  e=a[b+1]-128;h=b'01238: W01280128 301238  01281 8'[e%32]
-  if h>32 and e!=31:i=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[e%32]+(e&32),0xCC,h+80]);a=a.replace(a[b:b+2],i)
+  c=b'\xbb\xab\xac\xa7\xb6'.find(a[b+1:b+2])
+  if c>=0:a=a.replace(a[b:b+2],f+b'01345'[c:c+1])
   b=a.find(ab,b+1)
+ b=a.find(ac)
+ while b>=0:
+  d=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
+  if e>32 and d!=31:h=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]);a=a.replace(a[b:b+2],h)
+  b=a.find(ac,b+1)
  return a
-""")
-v(r"""
-def am():
- g=""
- for a in C:
-  b=0;f=-1;e=S[-1]+a.count("\n")+1
-  for c in range(S[-1],e):
-   i=y(a,1,b,"\n");d=a[b:i-1];h=d.count("¶")if d[:1]in("§","¶")else-1
-   if h>=0:H.append(2*c+(h!=f));g+=d+"\n"
-   elif"¶"not in a:break
-   f=h;b=i
-  S.append(e+1)
- C.append("");S.append(e+8-e%8);C.append(g);S.append(S[-1]+len(H))
-def X(e,c):
- global W,j,k
- if W!=e-1:j=ak(aa(e-1))if e else f
- i=max(0,len(j)-len(c)+1);a=j[j.rfind(b,0,i)+1:];h=e*8-a.count(b);d=max(0,len(a)-len(c)+1);j=ak(aa(e));W=e;a+=j;l=a.replace(b,g)if g in c else a
- if l.find(c,d)<0:k&=~(1<<e)
- return h,a,l,d
 def aa(j):
- global U;c=j*8;d,i,a=U
- if not i<=c<S[d+1]:
-  a=d=0
-  while c>=S[d+1]:d+=1
-  i=S[d]
- a=y(C[d],c-i,a,"\n");g=f;m=c+8
- while c<m and d<len(C):l=min(m,S[d+1])-c;k=y(C[d],l,a,"\n");e=bytes(C[d][a:k-1],h);g+=e+b*(l-e.count(b));U=d,m,k;c+=l;a=0;d+=1
- return ag(g)
+ global U;e=j*8;f,h,d=U
+ if not h<=e<S[f+1]:
+  d=f=0
+  while e>=S[f+1]:f+=1
+  h=S[f]
+ d=y(C[f],e-h,d,"\n");g=i;m=e+8
+ while e<m and f<len(C):
+  k=min(m,S[f+1])-e;l=40*k;b=bytes(C[f][d:d+l],c)
+  while b.count(a)<k and d+l<len(C[f]):l*=2;b=bytes(C[f][d:d+l],c)
+  b=b[:y(b,k)];U=f,m,d+len(str(b,c));g+=b+a*(k-b.count(a));e+=k;d=0;f+=1
+ return ah(g)
 """)
 v(r"""
-def lire():
- a=()
- while 1:
-  try:
-   if a:
-    if a[0]==F:print(F)
-    R();ai(*a)
-    if a[0]==O:print("lire() : reprendre");break
-    u();a=()
-   aq()
-  except KeyboardInterrupt:a=O,"Retour, puis lire() : reprendre"
-  except MemoryError:
-   if a:break
-   a=F,"Une touche : reprendre"
-def aj(e,a):
- i=-5;b=18*e+2
- for d in a.split(c):
-  f=d[0]-48;j=D(max(6,f+1));g=(315-i)//10;d=d[1:]
-  if l(d)>g:d=d[:N(d,g)]
-  if d:draw_string(str(d,h),i,b,D(f%7),j);i+=10*l(d)
+def an():
+ f=""
+ for a in C:
+  b=0;i=-1;e=S[-1]+a.count("\n")+1
+  for c in range(S[-1],e):
+   h=y(a,1,b,"\n");d=a[b:h-1];g=d.count("¶")if d[:1]in("§","¶")else-1
+   if g>=0:H.append(2*c+(g!=i));f+=d+"\n"
+   elif"¶"not in a:break
+   i=g;b=h
+  S.append(e+1)
+ C.append("");S.append(e+8-e%8);C.append(f);S.append(S[-1]+len(H))
+def X(d,c):
+ global W,j,k
+ if W!=d-1:j=al(aa(d-1))if d else i
+ l=max(0,len(j)-len(c)+1);b=j[j.rfind(a,0,l)+1:];e=d*8-b.count(a);f=max(0,len(b)-len(c)+1);j=al(aa(d));W=d;b+=j;h=b.replace(a,g)if g in c else b
+ if h.find(c,f)<0:k&=~(1<<d)
+ return e,b,h,f
+def ak(g,a):
+ i=-5;b=18*g+2
+ for d in a.split(f):
+  e=d[0]-48;j=D(max(6,e+1));h=(315-i)//10;d=d[1:]
+  if l(d)>h:d=d[:N(d,h)]
+  if d:draw_string(str(d,c),i,b,D(e%7),j);i+=10*l(d)
  fill_rect(i,b,315-i,18,j)
-def av():
- global P,ae,a;b=S[n]
- if ae!=(n,P):ae=n,P;a=m(r(b),c)
- f=100*min(p+11,S[n+1]-1)//(S[s]-1);e="%d/%d %3d%%"%(n+1,s,f);d=();ad(a if p>b else ah,e,d)
-def ap(a,b,e):d=m(a,c);h=len(d)-len(d.lstrip());a=b"\x010"+a;b=N(a,b+h);e=N(a,e+h);g=a.rfind(c,0,e);f=b"\x017"+m(a[b:e],c);return a[:b]+f+a[g:g+2]+a[e:]
 """)
 v(r"""
-def au(d,a,c,e,h):
- d+=a.count(b,0,c);o(d);z(n,d-4);i=l(a[a.rfind(b,0,c)+1:c]);g={}
- for f in a[c:c+len(e)].split(b):g[d]=i,i+l(f);d+=1;i=0
- ad(e[-16:],h,g)
-def al(a,c,f):
+def ap(a,b,d):c=m(a,f);h=len(c)-len(c.lstrip());a=b"\x010"+a;b=N(a,b+h);d=N(a,d+h);g=a.rfind(f,0,d);e=b"\x017"+m(a[b:d],f);return a[:b]+e+a[g:g+2]+a[d:]
+def ar(d,b,c,e,h):
+ d+=b.count(a,0,c);o(d);z(n,d-4);i=l(b[b.rfind(a,0,c)+1:c]);g={}
+ for f in b[c:c+len(e)].split(a):g[d]=i,i+l(f);d+=1;i=0
+ ae(e[-16:],h,g)
+def am(a,b,f):
  d=0
  for i in range(S[-2]//8):
   if k>>i&1:
    M()
    if e:return 0,0
-   h,h,g,b=X(i,a);j=g.count(a,b);d+=j;f+=j*(i<c)
+   h,h,g,c=X(i,a);j=g.count(a,c);d+=j;f+=j*(i<b)
  return d,f
-def I(b,a):
- global x;x=(b,a)+x[2:];a=bytes(a,h);c=30-l(a)
- if l(b)>c:b=b[:N(b,c-2)]+b".."
- aj(0,b"6 "+b+g*(c-l(b))+g+a)
+def I(a,b):
+ global x;x=(a,b)+x[2:];b=bytes(b,c);d=30-l(b)
+ if l(a)>d:a=a[:N(a,d-2)]+b".."
+ ak(0,b"6 "+a+g*(d-l(a))+g+b)
+""")
+v(r"""
 def M():
- global J,i,ax;i+=1
- for a in[0,1,2,3,4,51,52]+list(range(13+i%3,51,3)):
+ global J,h,at;h+=1
+ for a in[0,1,2,3,4,51,52]+list(range(13+h%3,51,3)):
   if not keydown(a):q.pop(a,0)
   elif a not in q:
    q[a]=1
-   if i>=0 and len(e)<9:e.append(a);J=a;i=0
-""")
-v(r"""
+   if h>=0 and len(e)<9:e.append(a);J=a;h=0
 def r(c):
- d=c//8
+ global t;d=c//8
  if d not in t:
-  if len(t)>2:t.clear()
+  if len(t)>2:t={}
   t[d]=aa(d)
  a=t[d];b=y(a,c%8);return a[b:y(a,1,b)-1]
-def ak(a):
- a=m(m(a,c),ac).lower()
- for d in b"   ",g:
-  while b+d in a:a=a.replace(b+d,b)
- return a.lstrip(g)
+def al(b):
+ b=m(m(b,f),ad).lower()
+ for c in b"   ",g:
+  while a+c in b:b=b.replace(a+c,a)
+ return b.lstrip(g)
 def N(a,d):
  b=0
  while b<len(a):
@@ -556,7 +560,9 @@ def N(a,d):
    if d<0:break
   b+=1
  return b
-def an(d):
+""")
+v(r"""
+def ao(d):
  a=0;b=S[-1]-S[-2]
  while a<b:
   c=(a+b)>>1
@@ -564,38 +570,33 @@ def an(d):
   else:a=c+1
  return a-1
 def u():
- global i
+ global h
  while not e:
   M()
-  if i>23 and J in q:i=21;e.append(J)
+  if h>23 and J in q:h=21;e.append(J)
  return e.pop(0)
-""")
-v(r"""
-def ai(c,a):d=bytes(a,h).split(b);V(bytes(c,h),"",0,0,len(d),(),d)
-def y(a,e,c=0,d=b):
- for f in range(e):c=a.find(d,c)+1 or len(a)+1
+def aj(d,b):e=bytes(b,c).split(a);V(bytes(d,c),"",0,0,len(e),(),e)
+def y(b,d,c=0,e=a):
+ for f in range(d):c=b.find(e,c)+1 or len(b)+1
  return c
-def ar(a):
- b=p;z(n,p+a)
- if p==b:z(n+a//abs(a),p-999*a)
 def z(b,a):
  global n,p
  if 0<=b<s:n=b;p=max(S[b],min(a,S[b+1]-11-1))
 def R():global x;x=();fill_rect(0,0,315,2,D(7));fill_rect(0,218,315,4,D(6))
-def ad(c,b,a=()):V(c,b,p,S[n],S[n+1]-1,a)
-def m(a,c):return f.join([b[1:]for b in(g+a).split(c)])
-def l(a):return len(str(a,h))-a.count(ac)
 """)
 v(r"""
-def aw():global Z;Z^=0xFFFFFF;R()
+def ae(a,c,b=()):V(a,c,p,S[n],S[n+1]-1,b)
+def m(a,c):return i.join([b[1:]for b in(g+a).split(c)])
+def l(a):return len(str(a,c))-a.count(ad)
 def o(a):
  b=s
  while a<S[b]:b-=1
  z(b,a)
 def Y(a):return a and 14-1<=a[0]<=50
-def ao():global i;q.clear();i=-4
-def D(a):return"#%06x"%(af[a]^Z)
+def D(a):return"#%06x"%(ag[a]^Z)
 def B(a):return H[a]
-O='A\u0300 biento\u0302t';F='Me\u0301moire pleine';s=len(C);S=[0];H=[];U=0,0,0;ah=ag(bytes(T,h));am();t={};A=-10,-1,1,10;q={};e=[];J=0;i=0;af=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);Z=0;x=();n=p=0;E=[];W=-1;j=f;P=-1;a=f;ae=-1,-1;k=0
+""")
+v(r"""
+O='A\u0300 biento\u0302t';F='Me\u0301moire pleine';s=len(C);S=[0];H=[];U=0,0,0;ai=ah(bytes(T,c));an();t={};A=-10,-1,1,10;q={};e=[];J=0;h=0;ag=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);Z=0;x=();n=p=0;E=[];W=-1;j=i;P=-1;b=i;af=-1,-1;k=0
 """)
 lire()

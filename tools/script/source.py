@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from calculator.facts import KEYS
 
-from . import compact, prune
+from . import compact, inline, prune
 from .features import ALL
 from .words import FUNCTIONS, choose_language, list_words
 
@@ -49,6 +49,7 @@ def build_code(
         raise ValueError("the last of %s doesn't end with %s" % (body, START))
     rest = prune.drop_branches(compact.inline_constants(rest[: -len(START)]))
     rest = prune.drop_functions(rest, names)
+    rest = inline.inline_functions(rest, names)
     rest = compact.share_constants(compact.sort_functions(rest))
     statements = list(compact.cut(compact.shorten_names(first + rest, names), itertools.repeat(0)))
     count = len(ast.parse(first).body)

@@ -71,10 +71,14 @@ def read_piece(number):
     stop = y + PIECE
     while y < stop and n < len(C):
         lines = min(stop, starts[n + 1]) - y
-        end = skip_lines(C[n], lines, at, "\n")
-        part = bytes(C[n][at : end - 1], "utf8")
-        piece += part + b"\n" * (lines - part.count(b"\n"))
-        cursor = n, stop, end
+        size = 40 * lines
+        text = bytes(C[n][at : at + size], "utf8")
+        while text.count(b"\n") < lines and at + size < len(C[n]):
+            size *= 2
+            text = bytes(C[n][at : at + size], "utf8")
+        text = text[: skip_lines(text, lines)]
+        cursor = n, stop, at + len(str(text, "utf8"))
+        piece += text + b"\n" * (lines - text.count(b"\n"))
         y += lines
         at = 0
         n += 1
@@ -83,9 +87,13 @@ def read_piece(number):
 
 def convert(text):
     """Return text with decomposed letters, and styles as the viewer has them."""
-    text = text.replace(b"\1", b"").replace(b"\t", b" ").replace(b"\xe2\x80\xb9", b"\x012")
-    for i in range(5):
-        text = text.replace(b"\xc2" + STYLES[i : i + 1], b"\1" + DIGITS[i : i + 1])
+    text = text.replace(b"\t", b" ").replace(b"\xe2\x80\xb9", b"\x012")
+    at = text.find(b"\xc2")
+    while at >= 0:
+        style = STYLES.find(text[at + 1 : at + 2])
+        if style >= 0:
+            text = text.replace(text[at : at + 2], b"\1" + DIGITS[style : style + 1])
+        at = text.find(b"\xc2", at + 1)
     at = text.find(b"\xc3")
     while at >= 0:
         letter = text[at + 1] - 128
