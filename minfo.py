@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 08a95af8: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 8b18ad6d: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,251 +352,43 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-def v(a):
- try:bytes(1<<15)
- except MemoryError:pass
- exec(a,globals())
-v(r"""
-f=b"\1";i=b"";c="utf8";g=b" ";ab=b"\xc2";ac=b"\xc3";a=b"\n";ad=b"\xcc"
-def lire():
- global h,Z,P,af,b;c=()
- while 1:
-  try:
-   if c:
-    if c[0]==F:print(F)
-    R();aj(*c)
-    if c[0]==O:print("lire() : reprendre");break
-    u();c=()
-   q.clear();h=-4;R()
-   while 1:
-    z(n,p);g=S[n]
-    if af!=(n,P):af=n,P;b=m(r(g),f)
-    l=100*min(p+11,S[n+1]-1)//(S[s]-1);k="%d/%d %3d%%"%(n+1,s,l);j=();ae(b if p>g else ai,k,j);a=u();e=p
-    if a<=3:
-     d=A[a];i=p;z(n,p+d)
-     if p==i:z(n+d//abs(d),p-999*d)
-    elif a in(4,16):G()
-    elif a in(51,52):z(n+2*a-51-52,0)
-    elif a==17:
-     if E:o(E.pop())
-    elif a==48:aj("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");u()
-    elif a==49:Z^=0xFFFFFF;R()
-    elif a not in(14,15):aq(a)
-    if a>3 and a!=17 and e!=p:E.append(e);del E[:-9]
-  except KeyboardInterrupt:c=O,"Retour, puis lire() : reprendre"
-  except MemoryError:
-   if c:break
-   c=F,"Une touche : reprendre"
-""")
-v(r"""
-def aq(d):
- global k;s=p;t=S[-2]//8;c=i;q=""
- while Y([d])or c and d>=51:
-  r=1
-  if d==13:
-   q="123 "[len(q):]
-   if not c:I(c,q);d=u();continue
-   r=b<0
-  elif d==51:r=-1;b=m.rfind(c,h,b)
-  elif d==52:b=m.find(c,b+len(c))
-  else:
-   if d==17 or not c:k=(1<<t)-1
-   k|=k<<1
-   if d==17:c=c[:-1]
-   elif q:c+=b'    []{},^sct=<>789() 456*/ 123+- 0.%'[d-14:][:1]
-   else:c+=b':;" abcdefghijklmnopq rstuv wxyz  ?!'[d-14:][:1]
-   if not c:return o(s)
-   j=0;f=s//8;g,a,m,h=X(f,c);b=m.find(c,max(h,y(a,s-g)-len(c)+1))
-  v=0
-  while b<0 and v<t and not Y(e):
-   v+=1
-   if v==4:I(c[-16:],q+"..")
-   f=(f+r)%t
-   if k>>f&1:g,a,m,h=X(f,c);b=m.find(c,h)if r>0 else m.rfind(c,h);M()
-  if Y(e):pass
-  elif b<0:o(s);ae(c[-16:],q+"pas trouvé")
-  else:
-   n=".."
-   if j:l=(l-1+r)%j+1;n="%d/%d"%(l,j)
-   ar(g,a,b,c,q+n)
-   if not j:
-    j,l=am(c,f,m.count(c,h,b)+1)
-    if j:I(c[-16:],q+"%d/%d"%(l,j))
-  d=u()
- if d<=3:e.insert(0,d)
-""")
-v(r"""
-def G():
- i=S[-2];d=S[-1]-i;a=k=0;b=max(0,ao(2*p+1))
- while d and not B(b)&1:b-=1
- while d:
-  e=b+1
-  while e<d and not B(e)&1:e+=1
-  k=max(min(k,b),e-11);f=tuple(range(i+b,i+e));V(bytes("Sommaire",c),"",i+k,i,S[-1],f);a=u()
-  if a>3:break
-  h=A[a]//abs(A[a])
-  for j in range(abs(A[a])):
-   g=b+h
-   while 0<=g<d and not B(g)&1:g+=h
-   if 0<=g<d:b=g
- l=b'0*+,$%&\x1e\x1f '.find(bytes([a]))
- if l>=0:o(S[s]*l//10)
- elif a in(4,52):o(B(b)>>1)
-def V(g,k,c,d,n,j=(),h=()):
- global x
- if x==(g,k,c,j):return
- x=g,k,c,j;I(g,k)
- for b in range(c,c+11):
-  l=b"0 ";a=i
-  if b<n:
-   a=h[b]if h else r(b)
-   if h or b>=S[-2]:
-    o=b"  "*a.count(b"\x015")
-    if b in j:l=b"7 ";a=m(a,f)
-    a=o+a
-   elif b in j:a=ap(a,*j[b])
-  ak(b-c+1,l+a)
-  if b%4<1:M()
- b=0
- for p,e in((20,7),(20+202*(c-d)//(n-d),6),(20+202*min(c-d+11,n-d)//(n-d),9),(222,6)):fill_rect(315,b,5,p-b,D(e));b=p
-""")
-v(r"""
-def ah(a):
- a=a.replace(b"\t",g).replace(b"\xe2\x80\xb9",b"\x012");b=a.find(ab)
- while b>=0:
-  c=b'\xbb\xab\xac\xa7\xb6'.find(a[b+1:b+2])
-  if c>=0:a=a.replace(a[b:b+2],f+b'01345'[c:c+1])
-  b=a.find(ab,b+1)
- b=a.find(ac)
- while b>=0:
-  d=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
-  if e>32 and d!=31:h=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]);a=a.replace(a[b:b+2],h)
-  b=a.find(ac,b+1)
+def bl(a):
+ for b in W[1:].split(W[0]):a=a.replace(b[0],b[1:])
  return a
-def aa(j):
- global U;e=j*8;f,h,d=U
- if not h<=e<S[f+1]:
-  d=f=0
-  while e>=S[f+1]:f+=1
-  h=S[f]
- d=y(C[f],e-h,d,"\n");g=i;m=e+8
- while e<m and f<len(C):
-  k=min(m,S[f+1])-e;l=40*k;b=bytes(C[f][d:d+l],c)
-  while b.count(a)<k and d+l<len(C[f]):l*=2;b=bytes(C[f][d:d+l],c)
-  b=b[:y(b,k)];U=f,m,d+len(str(b,c));g+=b+a*(k-b.count(a));e+=k;d=0;f+=1
- return ah(g)
-""")
-v(r"""
-def an():
- f=""
- for a in C:
-  b=0;i=-1;e=S[-1]+a.count("\n")+1
-  for c in range(S[-1],e):
-   h=y(a,1,b,"\n");d=a[b:h-1];g=d.count("¶")if d[:1]in("§","¶")else-1
-   if g>=0:H.append(2*c+(g!=i));f+=d+"\n"
-   elif"¶"not in a:break
-   i=g;b=h
-  S.append(e+1)
- C.append("");S.append(e+8-e%8);C.append(f);S.append(S[-1]+len(H))
-def X(d,c):
- global W,j,k
- if W!=d-1:j=al(aa(d-1))if d else i
- l=max(0,len(j)-len(c)+1);b=j[j.rfind(a,0,l)+1:];e=d*8-b.count(a);f=max(0,len(b)-len(c)+1);j=al(aa(d));W=d;b+=j;h=b.replace(a,g)if g in c else b
- if h.find(c,f)<0:k&=~(1<<d)
- return e,b,h,f
-def ak(g,a):
- i=-5;b=18*g+2
- for d in a.split(f):
-  e=d[0]-48;j=D(max(6,e+1));h=(315-i)//10;d=d[1:]
-  if l(d)>h:d=d[:N(d,h)]
-  if d:draw_string(str(d,c),i,b,D(e%7),j);i+=10*l(d)
- fill_rect(i,b,315-i,18,j)
-""")
-v(r"""
-def ap(a,b,d):c=m(a,f);h=len(c)-len(c.lstrip());a=b"\x010"+a;b=N(a,b+h);d=N(a,d+h);g=a.rfind(f,0,d);e=b"\x017"+m(a[b:d],f);return a[:b]+e+a[g:g+2]+a[d:]
-def ar(d,b,c,e,h):
- d+=b.count(a,0,c);o(d);z(n,d-4);i=l(b[b.rfind(a,0,c)+1:c]);g={}
- for f in b[c:c+len(e)].split(a):g[d]=i,i+l(f);d+=1;i=0
- ae(e[-16:],h,g)
-def am(a,b,f):
- d=0
- for i in range(S[-2]//8):
-  if k>>i&1:
-   M()
-   if e:return 0,0
-   h,h,g,c=X(i,a);j=g.count(a,c);d+=j;f+=j*(i<b)
- return d,f
-def I(a,b):
- global x;x=(a,b)+x[2:];b=bytes(b,c);d=30-l(b)
- if l(a)>d:a=a[:N(a,d-2)]+b".."
- ak(0,b"6 "+a+g*(d-l(a))+g+b)
-""")
-v(r"""
-def M():
- global J,h,at;h+=1
- for a in[0,1,2,3,4,51,52]+list(range(13+h%3,51,3)):
-  if not keydown(a):q.pop(a,0)
-  elif a not in q:
-   q[a]=1
-   if h>=0 and len(e)<9:e.append(a);J=a;h=0
-def r(c):
- global t;d=c//8
- if d not in t:
-  if len(t)>2:t={}
-  t[d]=aa(d)
- a=t[d];b=y(a,c%8);return a[b:y(a,1,b)-1]
-def al(b):
- b=m(m(b,f),ad).lower()
- for c in b"   ",g:
-  while a+c in b:b=b.replace(a+c,a)
- return b.lstrip(g)
-def N(a,d):
- b=0
- while b<len(a):
-  c=a[b]
-  if c==1:b+=1
-  elif c&0xC0!=0x80 and c!=0xCC:
-   d-=1
-   if d<0:break
-  b+=1
- return b
-""")
-v(r"""
-def ao(d):
- a=0;b=S[-1]-S[-2]
- while a<b:
-  c=(a+b)>>1
-  if B(c)>d:b=c
-  else:a=c+1
- return a-1
-def u():
- global h
- while not e:
-  M()
-  if h>23 and J in q:h=21;e.append(J)
- return e.pop(0)
-def aj(d,b):e=bytes(b,c).split(a);V(bytes(d,c),"",0,0,len(e),(),e)
-def y(b,d,c=0,e=a):
- for f in range(d):c=b.find(e,c)+1 or len(b)+1
- return c
-def z(b,a):
- global n,p
- if 0<=b<s:n=b;p=max(S[b],min(a,S[b+1]-11-1))
-def R():global x;x=();fill_rect(0,0,315,2,D(7));fill_rect(0,218,315,4,D(6))
-""")
-v(r"""
-def ae(a,c,b=()):V(a,c,p,S[n],S[n+1]-1,b)
-def m(a,c):return i.join([b[1:]for b in(g+a).split(c)])
-def l(a):return len(str(a,c))-a.count(ad)
-def o(a):
- b=s
- while a<S[b]:b-=1
- z(b,a)
-def Y(a):return a and 14-1<=a[0]<=50
-def D(a):return"#%06x"%(ag[a]^Z)
-def B(a):return H[a]
-""")
-v(r"""
-O='A\u0300 biento\u0302t';F='Me\u0301moire pleine';s=len(C);S=[0];H=[];U=0,0,0;ai=ah(bytes(T,c));an();t={};A=-10,-1,1,10;q={};e=[];J=0;h=0;ag=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);Z=0;x=();n=p=0;E=[];W=-1;j=i;P=-1;b=i;af=-1,-1;k=0
-""")
+def bj():
+ try:bytes(1<<14)
+ except MemoryError:pass
+def v(a):
+ a=bl(a);bj()
+ while a:
+  try:exec(a,globals());a=""
+  except KeyboardInterrupt:pass
+def w(c):
+ a=0
+ while a<len(c):b=c.find(W[0],a);v(c[a:b]);a=b+1
+W="@рKfor @п)`elG@оbytes(@н.replace@Y M range@X` @W):@Tnot @Ra=@N\nl()\n@Min@L(a@K\n @~.count(@?.append(@$ and @Z);@Vlen(@Qreturn @P\n while @Jdef @H):\n global @Gif @`\n  @мY@лX@кW@иT@зR@жN@еM@дL@гK@в~@б?@а$"
+w(r"""h=b"\n";o=b"";y=b" ";i="utf8";aA=b"\xcc";q=b"\1";ay=b"\n ";az=b"\xc3";aq='A\u0300 biento\u0302t';ar='еe\u0301moire pleMe';ae={};ad={};ao=0;t=-4;aw=0;n=p=0;aC=-1;k="";A=-1;x=-1;e=g=0;b=-1
+Jau(g,j,d,h,e,f=(),i=()HaaKGaR=(g,j,d,fWreturnKGTaa:fill_rect(0,0,315,2,ai(7)Zfill_rect(0,218,315,4,ai(6))KaRg,j,d,f;am(g,j)рbY(d,d+11W`k=b"0 ";Ro`Gb<e:XRi[b]Gi else r(b)XGi or b>=S[-2]:X m=b"  "*a~b"\x015")X Gb M f:k=b"7 ";RabL,q)X Rm+aXelGb M f:RbnL,*f[b])`be(b-d+1,k+a)`Gb%4<1:l()Kb=0;d-=h;e-=hрn,c M((20,7),(20+202*d//e,6),(20+202*mM(d+11,e)//e,9),(222,6)Wfill_rect(315,b,5,n-b,ai(c)Zb=n
+@Jax(dHat;c=d*8;e,f,b=atKGTf<=c<S[e+1]:`b=e=0`while c>=S[e+1]:e+=1`f=S[e]Kb=af(C[e],c-f,b,"\n"Zj=o;l=c+8Pc<l$e<VCW`g=mM(l,S[e+1])-c;k=40*g;RоC[e][b:b+k],i)`while a~h)<g$b+k<VC[e]Wk*=2;RоC[e][b:b+k],i)`Ra[:afL,g)];at=e,l,b+VstrL,i)Zj+=a+h*(g-a~h)Zc+=g;b=0;e+=1KQbb(j)
+Jbm(WKg=""рa M C:`b=0;f=-1;d=S[-1]+a~"\n")+1`for cY(S[-1],dWXi=afL,1,b,"\n"Ze=a[b:i-1];h=e~"¶")Ge[:1]M("§","¶")else-1XGh>=0:u?2*c+(h!=f)Zg+=e+"\n"Xelif"¶"TM a:breakXf=h;b=i`S?d+1)KC?""ZS?d+8-d%8ZC?gZS?S[-1]+Vu))
+@JbbLWKRaн(b"\t",y)н(b"\xe2\x80\xb9",b"\x012")рcY(5WRaн(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],q+b'01345'[c:c+1])Kb=a.fMdLz)Pb>=0:`d=a[b+1]-128;e=b'01238: к01280128 301238  01281 8'[d%32]`Ge>32$d!=31:f=о[b'AAAAAAACEEEEIIIIDжOOOOO*OUUUUмим'[d%32]+(d&32),0xCC,e+80]ZRaнL[b:b+2],f)`b=a.fMdLz,b+1)KQa
+Jbe(d,aWKg=-5;b=18*d+2рc M a.split(qW`e=c[0]-48;h=ai(max(6,e+1)Zf=(315-g)//10;c=c[1:]`GB(c)>f:c=c[:ap(c,f)]`Gc:draw_strMg(str(c,i),g,b,ai(e%7),hZg+=10*B(c)Kfill_rect(g,b,315-g,18,h)
+JbnL,b,eWc=abL,qZg=Vc)-Vc.lstrip()ZRb"\x010"+a;b=apL,b+gZe=apL,e+gZf=a.rfMd(q,0,eZd=b"\x017"+abL[b:e],qZQa[:b]+d+a[f:f+2]+a[e:]
+@Jbh(HaC,f;b=S[n];d=nKGaC!=d:aC=d;f=ab(r(b),q)Ke=100*mM(p+11,S[n+1]-1)//(S[s]-1Zc="%d/%d %3d%%"%(n+1,s,eZR(ZaB(f Gp>b else bc,c,a)
+JamL,bHaa;aRL,b)+aa[2:];b=оb,iZc=30-B(b)KGBL)>c:Ra[:apL,c-2)]+b".."Kbe(0,b"6 "+a+y*(c-BL))+y+b)
+Jl(Hao,t;t+=1рa M[0,1,2,3,4,51,52]+list(range(13+t%3,51,3)W`GTkeydownLWad.popL,0пa TM ad:Xad[a]=1XGt>=0$Vm)<9:m?aZao=a;t=0
+Jr(cHae;d=c//8KGd TM ae:`GVae)>2:ae={}`ae[d]=ax(d)KRae[d];b=afL,c%8ZQa[b:afL,1,b)-1]
+@JapL,dWKb=0Pb<VaW`c=a[b]`Gc==1:b+=1`elGc&0xC0!=0x80$c!=0xCC:Xd-=1XGd<0:break`b+=1KQb
+JafL,d,b=0,c=hWрeY(dWb=a.fMd(c,b)+1 or Va)+1KQb
+JaB(b,c,R()Wau(b,c,p,S[n],S[n+1]-1,a)
+JabL,cWQo.joM([b[1:]for b M(y+a).split(c)])
+JBLWQVstrL,i))-a~aA)
+JaiLWreturn"#%06x"%(ba[a]^aw)
+s=VCZS=[0];u=[];at=0,0,0;bc=bb(ои,i)Zbm(Zah=-10,-1,1,10;m=[];bR(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8ZaR(Zak=[];f=o;c=o;z=Rj=o;bh()
+@""")
+W="@ъag(n@щ.rfMd(h,0,@шbreak@ч=max(@ц)-Vc)+1@х\"%d/%d\"%(d,e)@U()@O=b@Ielse@^(c[-16:],@D : reprendre\"@CfMd(c,@фU@уO@тI@с^"+W
+w(r"""JbpLHc,k,b;h=p;c=o;k=""Pav([a])or c$a>=51:`f=1`GR=13:k="123 "[VkW];fO<0`elGR=51:f=-1;b=j.rCg,bпR=52:b=j.Cb+Vc))`I:XbsL)XGTc:Qac(h)Xe=0;bi(h)`Gc:bq(f)`GTc:am(c,kпav(mWpass`elGb<0:ac(hZaB^k+"pas trouvé")`I:XGe:d=(d-1+f)%e+1Xbr(k+(хGe I".."))XGTe:X e,dOkUX Ge:am^k+х)`RajUKGa<=3:m.Msert(0,a)N@Jbo(HawP1:`ъ,pZbh(ZRaj(Zb=p`Ga<=3:Xc=ah[a];d=p;ъ,p+c)XGp==d:ъ+c//abs(c),p-999*cпa M(4,16Wal(пa M(51,52Wъ+2*a-51-52,0пR=17:XGak:acLk.popUпR=48:bd("Aide","Flèches : ligne, écran\nуг : sommaire, 0 à 9 dixièmes\nEffacer : retour\nдettres : chercher\n0, poMt : aide, couleurs\nAns, EлE : section\nAlpha : chiffres et signes"Zaj(пR=49:awс=0xFFFFFF;bg(пa TM(14,15WbpL)`Ga>3$a!=17$b!=p:ak?bZdel ak[:-9]N@Jal(WKh=S[-2];c=S[-1]-h;ReO=j=0Pe<c$u[e]<=2*p+1:`Gu[e]&1:b=e`e+=1Pc:`fO+1`while f<c$Tu[f]&1:f+=1`jчmM(j,b),f-11Zd=tuple(range(h+b,h+f)Zau(о"Sommaire",i),"",h+j,h,S[-1],dZRajU`Ga>3:ш`g=ah[a]//absLh[a])`for lYLbsLh[a])WXeO+gXwhile 0<=e<c$Tu[e]&1:e+=gXG0<=e<c:b=eKkO'0*+,а%&\x1e\x1f '.fMd(о[a]))KGk>=0:ac(S[s]*k//10)KelGa M(4,52Wac(u[b]>>1)N@Jan(bHx,z,e,a,j,g,AKGx!O-1:zOfLx(b-1))Gb I oKdч0,VzцZRz[zщd)+1:];eO*8-a~hZgч0,VaцZzOfLx(b)ZxO;a+=z;j=aн(h,y)Gy M c I aKGj.Cg)<0:A&=в(1<<b)N@Jlire(Ht;RUP1:`try:XGa:X bd(*a)X Ga[0]==aq:ad.clear(Zt=-4;bg(ZprMt("lireUDZшX prMtLrZaj(ZRUXboU`except гeyboardтnterrupt:Raq,"зetour, puis lireUD`except еemoryError:XGa:шXRar,"фne toucheDN@Jbq(dHb;f=S[-2]//8;Rx;e=0Pb<0$e<f$Tav(mW`e+=1`Ge==4:am^k+"..")`RL+d)%f`GA>>a&1:anLZb=j.Cg)Gd>0 I j.rCgZlUN@Jbk(WKh=x;d=0;Rj~c,g,b)+1рeY(S[-2]//8W`GA>>e&1:XlUXGm:d=0;шXan(eZf=j~c,gZd+=f;a+=f*(e<h)Kan(hZQd,aN@Jbr(iWKd=e+a~h,0,bZac(dZъ,d-4Zj=BL[aщb)+1:b]Zf={}рg M a[b:b+Vc)].split(hWf[d]=j,j+B(gZd+=1;j=0KaB^i,f)N@JbsLHc,AKGR=17 or Tc:A=-1KA|=A<<1KGR=17:c=c[:-1]KI:`bO':;" abcdefghijklmnopq rstuv wxyz  б!'`Gk:bO'    []{},сsct=<>789U 456*/ 123+- 0.%'`c+O[a-14:][:1]N@JbfLWKRabLbL,q),aA).lowerUPay M a:RaнLy,h)KQa.lstrip(y)N@Jaj(HtPTm:`lU`Gt>23$ao M ad:t=21;m?ao)KQm.pop(0)N@Jbd(b,aWcOytesL,i).split(hZau(оb,i),"",0,0,Vc),U,c)
+Jag(b,aHn,pKG0<O<s:nO;pчS[b],mML,S[b+1]-11-1))N@Jbi(dWglobal b;an(d//8Zb=j.Cmax(g,afL,d-eц))
+JacLWKb=sPa<S[b]:b-=1Kag(b,a)
+JavLWQa$14-1<=a[0]<=50N@Jbg(Wglobal aa;aRUN@""")
 lire()

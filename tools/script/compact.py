@@ -208,24 +208,51 @@ def join_strings(words: list[str]) -> list[str]:
     return joined
 
 
-def sort_functions(code: str) -> str:
-    """Return code with its functions first, the longest before others: while the heap is empty."""
+def sort_statements(code: str) -> tuple[str, str]:
+    """Return code in two halves: what its statements need, with them; and other functions.
+
+    Functions are first in each, the longest before others, while the heap is empty; but what
+    needs nothing is before them.
+    """
     statements = re.findall(STATEMENT, code, re.M)
-    functions = [statement for statement in statements if statement.startswith("def ")]
+    functions = {find_name(each): each for each in statements if each.startswith("def ")}
     others = [statement for statement in statements if not statement.startswith("def ")]
-    return "".join(sorted(functions, key=len, reverse=True) + others)
+    needed: set[str] = set()
+    found = others
+    while found:
+        names = {name for each in found for name in list_foreign(each)}
+        found = [functions[name] for name in sorted(names & set(functions) - needed)]
+        needed |= names
+    by_length = sorted(functions, key=lambda name: len(functions[name]), reverse=True)
+    constants = [each for each in others if not list_nodes(ast.parse(each), ast.Load)]
+    early = [functions[name] for name in by_length if name in needed]
+    late = [functions[name] for name in by_length if name not in needed]
+    others = [each for each in others if each not in constants]
+    return "".join(constants + early + others), "".join(late)
+
+
+def list_foreign(statement: str) -> set[str]:
+    """Return the names that a statement doesn't have of its own."""
+    tree = ast.parse(statement)
+    own = [find_locals(node) for node in tree.body if isinstance(node, ast.FunctionDef)]
+    return {node.id for node in list_nodes(tree, ast.Name)} - set().union(*own)
+
+
+def find_name(function: str) -> str:
+    return function[len("def ") : function.index("(")]
 
 
 # --- Names ---
 
 
-def shorten_names(code: str, given: dict[str, str]) -> str:
+def shorten_names(code: str, given: dict[str, str], letters: str = ascii_letters) -> str:
     """Return code with short names for what it defines.
 
     `given` are names that others know: {name in code: its name in the result}. A letter
-    means one thing in each function; in another it may mean something else.
+    means one thing in each function; in another it may mean something else. `letters` are
+    those that names of one letter have.
     """
-    short = choose_names(ast.parse(code), given)
+    short = choose_names(ast.parse(code), given, letters)
     lines, function = [], None
     for depth, words in split_lines(code):
         if words[0] == "def":
@@ -241,7 +268,9 @@ def shorten_names(code: str, given: dict[str, str]) -> str:
     return "".join(lines)
 
 
-def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | None, str], str]:
+def choose_names(
+    tree: ast.Module, given: dict[str, str], letters: str = ascii_letters
+) -> dict[tuple[str | None, str], str]:
     """Return {(function, or None for all, and name): the short one}."""
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
     kept = find_arguments(tree)
@@ -262,19 +291,19 @@ def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | No
     short: dict[tuple[str | None, str], str] = {(None, name): given[name] for name in given}
     for name in sorted(shared - set(given), key=lambda name: (-uses[name], name)):
         taken = foreign | {to for (where, _), to in short.items() if where is None}
-        short[None, name] = next(name for name in list_names() if name not in taken)
+        short[None, name] = next(name for name in list_names(letters) if name not in taken)
     for function, names in own.items():
         taken = foreign | {short.get((None, name), "") for name in used[function] - names}
         for name in sorted(names, key=lambda name: (-uses[name], name)):
-            short[function, name] = next(name for name in list_names() if name not in taken)
+            short[function, name] = next(name for name in list_names(letters) if name not in taken)
             taken = taken | {short[function, name]}
     return short
 
 
-def list_names() -> Iterator[str]:
-    """Yield all names of one letter, then those of two."""
-    yield from ascii_letters
-    for a, b in itertools.product(ascii_letters, repeat=2):
+def list_names(letters: str) -> Iterator[str]:
+    """Yield names of one letter, then those of two."""
+    yield from letters
+    for a, b in itertools.product(letters, repeat=2):
         if a + b not in RESERVED:
             yield a + b
 
@@ -284,8 +313,8 @@ def list_nodes(node: ast.AST, kind: type[Node]) -> list[Node]:
 
 
 def find_stored(node: ast.AST) -> set[str]:
-    """Return the names that a node gives values to."""
-    return {name.id for name in list_nodes(node, ast.Name) if isinstance(name.ctx, ast.Store)}
+    """Return the names that a node gives values to, or takes them from."""
+    return {name.id for name in list_nodes(node, ast.Name) if not isinstance(name.ctx, ast.Load)}
 
 
 def find_locals(function: ast.FunctionDef) -> set[str]:

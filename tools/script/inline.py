@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from .compact import BRACKETS, find_locals, glue, is_name, split_lines
 
 Line = tuple  # (depth, words)
-LONGEST = 560  # words of a function that others may be put into: it is parsed in one piece
+LONGEST = 240  # words of a function that others may be put into: it is parsed in one piece
 
 
 @dataclass
@@ -164,6 +164,40 @@ def put_into(function: Function, other: Function, longest: int) -> bool:
     other.lines[i : i + 1] = before or [(depth, ["pass"])]
     other.shared += [name for name in function.shared if name not in other.shared]
     return True
+
+
+def inline_lookups(code: str, kept: Container[str]) -> str:
+    """Return code with a look-up in place of the call of a function that does but this."""
+    for function in read_statements(code):
+        if not isinstance(function, Function) or function.name in kept:
+            continue
+        words = function.lines[0][1]
+        table = words[1]
+        if words[:1] + words[2:] == ["return", "[", *function.arguments, "]"]:
+            others = [each for each in read_statements(code) if each != function]
+            text = "".join(each if isinstance(each, str) else each.write() for each in others)
+            lines = split_lines(text)
+            code = write_lines(
+                [(depth, look_up(words, function.name, table)) for depth, words in lines]
+            )
+    return code
+
+
+def look_up(words: list[str], name: str, table: str) -> list[str]:
+    """Return words with `table[...]` for `name(...)`."""
+    done: list[str] = []
+    closing: list[str] = []  # for each open bracket, the one that ends it
+    for before, word in zip([""] + words, words):
+        if word in BRACKETS:
+            is_call = before == name
+            closing.append("]" if is_call else BRACKETS[word])
+            if is_call:
+                done[-1:] = [table]
+                word = "["
+        elif word in BRACKETS.values():
+            word = closing.pop()
+        done.append(word)
+    return done
 
 
 def rename(words: list[str], names: dict[str, str]) -> list[str]:

@@ -18,7 +18,7 @@ STEPS = -10, -1, 1, 10  # lines, or headings, that left, up, down and right move
 held = {}  # keys that are down
 todo = []  # keys pressed, in order
 latest = 0  # the last of them
-age = 0  # looks at the keys since
+age = -4  # looks at the keys since
 looks = 0  # all of them, for chance
 
 

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Container
 
-from .compact import STATEMENT, glue, list_nodes, split_lines
+from .compact import STATEMENT, find_stored, glue, list_nodes, split_lines
 
 
 def drop_branches(code: str) -> str:
@@ -60,6 +60,22 @@ def drop_functions(code: str, kept: Container[str]) -> str:
         if len(left) == len(statements):
             return code
         code = "".join(left)
+
+
+def drop_globals(code: str) -> str:
+    """Return code whose functions declare no name as global that they give no value."""
+    statements = []
+    for statement in re.findall(STATEMENT, code, re.M):
+        stored = find_stored(ast.parse(statement))
+        lines = []
+        for depth, words in split_lines(statement):
+            if words[0] == "global":
+                names = [word for word in words[1::2] if word in stored]
+                words = ["global", ",".join(names)] if names else []
+            if words:
+                lines.append(" " * depth + glue(words) + "\n")
+        statements.append("".join(lines))
+    return "".join(statements)
 
 
 def find_used(code: str) -> set[str]:

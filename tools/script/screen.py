@@ -17,7 +17,7 @@ INKS = (
 )  # fmt: skip
 
 night = 0  # what turns the bits of inks
-shown = ()  # what `draw_screen` drew last
+shown = ()  # what `draw_screen` drew last, of its arguments
 
 
 def ink(number):
@@ -66,6 +66,9 @@ def draw_screen(title, right, first, start, end, lit=(), lines=()):
     global shown
     if shown == (title, right, first, lit):
         return
+    if not shown:
+        fill_rect(0, 0, 315, 2, ink(7))
+        fill_rect(0, 218, 315, 4, ink(6))
     shown = title, right, first, lit
     draw_header(title, right)
     for y in range(first, first + BODY):
@@ -87,10 +90,12 @@ def draw_screen(title, right, first, start, end, lit=(), lines=()):
         if y % 4 < 1:
             look()
     y = 0
+    first -= start
+    end -= start
     for bottom, number in (
         (20, 7),
-        (20 + 202 * (first - start) // (end - start), 6),
-        (20 + 202 * min(first - start + BODY, end - start) // (end - start), 9),
+        (20 + 202 * first // end, 6),
+        (20 + 202 * min(first + BODY, end) // end, 9),
         (222, 6),
     ):
         fill_rect(315, y, 5, bottom - y, ink(number))
@@ -103,16 +108,14 @@ def draw_card(title, text):
     draw_screen(bytes(title, "utf8"), "", 0, 0, len(lines), (), lines)
 
 
-def clear_screen():
+def forget_screen():
     """Start from a screen in any state."""
     global shown
     shown = ()
-    fill_rect(0, 0, 315, 2, ink(7))
-    fill_rect(0, 218, 315, 4, ink(6))
 
 
 def switch_night():
     """Turn light into dark, or back."""
     global night
     night ^= 0xFFFFFF
-    clear_screen()
+    forget_screen()

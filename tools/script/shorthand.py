@@ -8,31 +8,46 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
+from collections.abc import Sequence
+from string import ascii_letters
 from typing import NamedTuple
 
 # Signs of one byte, of which few aren't in the code already, then letters of two bytes that no
 # editor or form changes. None is special between quotes.
-SIGNS = "@`$?~^&!QXYZJKUVW;"
+SIGNS = "@`$?~^&!" + ascii_letters
 LETTERS = "".join(chr(code) for code in range(0x430, 0x450) if chr(code) not in "йё")
 SHORTEST, LONGEST = 2, 24  # characters that a sign stands for
 LEAST = 3  # bytes that a sign must save
-ROUND = 8  # signs given before what repeats is looked for anew
+RARE = 2  # uses of a character that is better a sign
+ROUND = 4  # signs given before what repeats is looked for anew
 
 
 class Shorthands(NamedTuple):
-    """Code with signs, and what they stand for: each a separator, its sign, and that."""
+    """Parts of code with signs, and what they stand for: each a separator, its sign, and that."""
 
     parts: list[str]
     table: str
 
 
-def shorten(parts: list[str]) -> Shorthands:
-    """Return parts of code with signs, all of which the table explains; last given, first read."""
+def shorten(parts: Sequence[str], most: int, known: str = "") -> Shorthands:
+    """Return parts of code with signs, all of which the table explains; last given, first read.
+
+    At most so many signs are given, each of which takes the calculator some time. `known` is a
+    table of signs that the parts have already; the one returned is what is to stand before it.
+    """
     text = "\0".join(parts)
-    signs = [sign for sign in SIGNS + LETTERS if sign not in text]
-    separator = signs.pop(0)
+    letters = [letter for letter in LETTERS if letter not in text + known]
+    signs = [sign for sign in SIGNS if sign not in text + known]
+    separator = known[:1] or signs.pop(0)
     table = ""
-    while signs:
+    for sign in SIGNS:  # a letter instead of one that is rare makes this a sign
+        if sign not in known and 0 < text.count(sign) <= RARE:
+            table = separator + letters[0] + sign + table
+            text = text.replace(sign, letters.pop(0))
+            signs.append(sign)
+    signs += letters
+    most += table.count(separator)
+    while signs and table.count(separator) < most:
         found = find_repeated(text)
         given = 0
         while found and signs and given < ROUND:
@@ -74,6 +89,6 @@ def find_repeated(text: str) -> list[tuple[int, str]]:
 
 def expand(code: str, table: str) -> str:
     """Return code without signs, as `start` does on the calculator."""
-    for short in table.split(table[:1])[1:] if table else ():
+    for short in table[1:].split(table[0]) if table else ():
         code = code.replace(short[0], short[1:])
     return code

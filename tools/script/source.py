@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import functools
 import itertools
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from pathlib import Path
+from string import ascii_letters, ascii_lowercase
 from typing import NamedTuple
 
 from calculator.facts import KEYS
 
-from . import compact, inline, prune
+from . import compact, inline, prune, shorthand
 from .features import ALL
 from .words import FUNCTIONS, choose_language, list_words
 
@@ -20,44 +21,84 @@ FOLDER = Path(__file__).resolve().parent
 NAMES = {
     "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C", "T": "T",
     "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "run": "v", "open_text": "d",
-    "run_text": "w",
+    "run_text": "w", "run_all": "w", "look": "l", "SHORTHANDS": "W",
 }  # fmt: skip
+LOOK = NAMES["look"] + "()\n"  # between parts that are run when the first page is there
 START = "read_on()\n"  # the last line of the viewer; of a script, in its language
 # Most characters of code that is parsed at once: less and less, as the heap fills.
-LARGEST_PART, SMALLEST_PART, SHRINKING = 1300, 500, 120
+# Signs of shorthands in the first stage, for whose end a reader waits, and more in the second.
+SIGNS, MANY_SIGNS = 22, 99
+LARGEST_PART, SMALLEST_PART, SHRINKING = 900, 400, 70
+LATE_PART = 150
+
+
+class Stage(NamedTuple):
+    """Parts of code that are run one after the other; the table of their shorthands, which have
+    those of the stages before too."""
+
+    parts: list[str]
+    table: str
 
 
 class Code(NamedTuple):
-    """The code of a script: what stands in it as it is, then parts that it runs."""
+    """The code of a script: what stands in it as it is, then what it runs in parts.
+
+    The first page is shown at the end of the first stage.
+    """
 
     head: str
-    parts: list[str]
+    stages: list[Stage]
+
+    @property
+    def parts(self) -> list[str]:
+        return [part for stage in self.stages for part in stage.parts]
 
 
 @functools.lru_cache(None)
 def build_code(
-    head: tuple[str, ...], body: tuple[str, ...], language: str, features: frozenset[str]
+    head: tuple[str, ...],
+    body: tuple[str, ...],
+    language: str,
+    features: frozenset[str],
+    is_short: bool = False,
 ) -> Code:
     """Return the code of source files, made small; those of `head` aren't run in parts.
 
-    The viewer speaks a course's `language` and has no more than `features`.
+    The viewer speaks a course's `language` and has no more than `features`. Its parts have
+    shorthands if it `is_short`.
     """
     names = {**NAMES, "read_on": FUNCTIONS[choose_language(language)]}
-    first = compact.strip(read(*head))
+    flag = "HAS_SHORTHANDS = %d\n" % is_short
+    first = compact.inline_constants(compact.strip(flag + read(*head)))
+    first = prune.drop_branches(first)
     rest = compact.strip(list_constants(language, features) + read(*body))
     if not rest.endswith(START):
         raise ValueError("the last of %s doesn't end with %s" % (body, START))
     rest = prune.drop_branches(compact.inline_constants(rest[: -len(START)]))
     rest = prune.drop_functions(rest, names)
-    rest = inline.inline_functions(rest, names)
-    rest = compact.share_constants(compact.sort_functions(rest))
-    statements = list(compact.cut(compact.shorten_names(first + rest, names), itertools.repeat(0)))
-    count = len(ast.parse(first).body)
+    rest = inline.inline_lookups(inline.inline_functions(rest, names), names)
+    rest = prune.drop_globals(rest)
+    needed, others = compact.sort_statements(compact.share_constants(rest))
+    counts = [len(ast.parse(code).body) for code in (first, needed)]
+    letters = ascii_lowercase + "ABC" if is_short else ascii_letters  # others become signs
+    code = compact.shorten_names(first + needed + others, names, letters)
+    statements = list(compact.cut(code, itertools.repeat(0)))
     sizes = (max(SMALLEST_PART, LARGEST_PART - SHRINKING * number) for number in itertools.count())
-    return Code(
-        compact.join_statements("".join(statements[:count])),
-        list(compact.cut(compact.join_statements("".join(statements[count:])), sizes)),
-    )
+    shown = counts[0] + counts[1]
+    head_code = compact.join_statements("".join(statements[: counts[0]]))
+    soon = list(cut_parts(statements[counts[0] : shown], sizes))
+    late = [
+        part + LOOK for part in cut_parts(statements[shown:], itertools.repeat(LATE_PART))
+    ]
+    if not is_short:
+        return Code(head_code, [Stage(soon, ""), Stage(late, "")])
+    common, table = shorthand.shorten([*soon, *late], SIGNS)
+    late, more = shorthand.shorten(common[len(soon) :], MANY_SIGNS, table)
+    return Code(head_code, [Stage(common[: len(soon)], table), Stage(late, more)])
+
+
+def cut_parts(statements: list[str], sizes: Iterator[int]) -> Iterator[str]:
+    return compact.cut(compact.join_statements("".join(statements)), sizes)
 
 
 def read(*names: str) -> str:

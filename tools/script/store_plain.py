@@ -88,12 +88,8 @@ def read_piece(number):
 def convert(text):
     """Return text with decomposed letters, and styles as the viewer has them."""
     text = text.replace(b"\t", b" ").replace(b"\xe2\x80\xb9", b"\x012")
-    at = text.find(b"\xc2")
-    while at >= 0:
-        style = STYLES.find(text[at + 1 : at + 2])
-        if style >= 0:
-            text = text.replace(text[at : at + 2], b"\1" + DIGITS[style : style + 1])
-        at = text.find(b"\xc2", at + 1)
+    for i in range(5):
+        text = text.replace(b"\xc2" + STYLES[i : i + 1], b"\1" + DIGITS[i : i + 1])
     at = text.find(b"\xc3")
     while at >= 0:
         letter = text[at + 1] - 128

@@ -29,7 +29,7 @@ from course_text import HAS_LINKS, HAS_MARKS, HAS_QUESTIONS, HAS_SIGNS, HAS_SUBT
 from extras import ask, choose_mark, find_targets, hide, marks, reveal, switch_mark
 from keys import STEPS, forget_keys, look, next_key, todo
 from pieces import PIECE, read_line
-from screen import BODY, clear_screen, draw_card, draw_header, draw_screen, switch_night
+from screen import BODY, draw_card, draw_header, draw_screen, forget_screen, switch_night
 from store import course_title, find_place, read_piece, sections, starts
 from text import drop_pairs, fold, measure, skip_lines
 from words import CONTENTS, GOODBYE, HELP, HELP_TITLE, MEMORY_FULL, NOT_FOUND, PRESS_A_KEY
@@ -46,12 +46,16 @@ DIGIT_KEYS = b"0*+,$%&\x1e\x1f "
 
 section = top = 0  # the section read, and the line in the first row
 trail = []  # lines to come back to
-folded = -1  # the number of the piece folded last
-folded_text = b""  # what became of it
 above = -1  # the row of the contents that has the last heading above the screen
 title = b""  # what the header names, but for the course
-titled = -1, -1  # the section and `above` of that
-hits = 0  # a bit a piece: whether it may hold what is searched
+titled = -1  # the section of that, and its sub-heading's row
+query = b""  # what is searched
+mode = ""  # what the header says of what keys type
+hits = -1  # a bit a piece: whether it may hold what is searched
+piece = -1  # the one looked into: see `gather`
+line = start = 0
+folded = text = flat = b""
+at = -1  # where in `flat` the query was found, or -1
 
 
 # --- Moves ---
@@ -84,32 +88,71 @@ def scroll(step):
 # --- Search ---
 
 
-def gather(piece, query):
-    """Return (line, text, flat, start) for a piece.
+def gather(number):
+    """Look into a piece for the query.
 
-    `text` is the piece folded, after the last lines of the one before, where a place that ends
-    in this one may begin; `line` is its first. `flat` is the same without line ends; places of
-    the query begin at `start` or later.
+    `text` is the piece `folded`, after the last lines of the one before, where a place that
+    ends in this one may begin; `line` is its first. `flat` is the same without line ends;
+    places of the query begin at `start` or later.
     """
-    global folded, folded_text, hits
-    if folded != piece - 1:
-        folded_text = fold(read_piece(piece - 1)) if piece else b""
-    end = max(0, len(folded_text) - len(query) + 1)
-    text = folded_text[folded_text.rfind(b"\n", 0, end) + 1 :]
-    line = piece * PIECE - text.count(b"\n")
+    global piece, folded, line, text, flat, start, hits
+    if piece != number - 1:
+        folded = fold(read_piece(number - 1)) if number else b""
+    end = max(0, len(folded) - len(query) + 1)
+    text = folded[folded.rfind(b"\n", 0, end) + 1 :]
+    line = number * PIECE - text.count(b"\n")
     start = max(0, len(text) - len(query) + 1)
-    folded_text = fold(read_piece(piece))
-    folded = piece
-    text += folded_text
+    folded = fold(read_piece(number))
+    piece = number
+    text += folded
     flat = text.replace(b"\n", b" ") if b" " in query else text
     if flat.find(query, start) < 0:
-        hits &= ~(1 << piece)
-    return line, text, flat, start
+        hits &= ~(1 << number)
 
 
-def show_found(y, text, at, query, right):
-    """Show the place of a query at `at` in text, which starts at line y."""
-    y += text.count(b"\n", 0, at)
+def type_key(key):
+    """Change the query by a key that types, or deletes a letter."""
+    global query, hits
+    if key == KEY_BACKSPACE or not query:
+        hits = -1
+    # A place that ends in a piece may have had its first letters in the one before.
+    hits |= hits << 1
+    if key == KEY_BACKSPACE:
+        query = query[:-1]
+    else:
+        typed = TYPED_LETTERS
+        if HAS_SIGNS and mode:
+            typed = TYPED_SIGNS
+        query += typed[key - KEY_XNT :][:1]
+
+
+def begin(y):
+    """Find the first place that doesn't end above line y, if it is in that line's piece."""
+    global at
+    gather(y // PIECE)
+    at = flat.find(query, max(start, skip_lines(text, y - line) - len(query) + 1))
+
+
+def seek(step):
+    """Find a place in the pieces that follow, or come before, until keys type."""
+    global at
+    pieces = starts[-2] // PIECE
+    number = piece
+    tried = 0
+    while at < 0 and tried < pieces and not is_typing(todo):
+        tried += 1
+        if tried == 4:
+            draw_header(query[-16:], mode + "..")
+        number = (number + step) % pieces
+        if hits >> number & 1:
+            gather(number)
+            at = flat.find(query, start) if step > 0 else flat.rfind(query, start)
+            look()
+
+
+def show_found(right):
+    """Show the place that was found."""
+    y = line + text.count(b"\n", 0, at)
     go_to(y)
     visit(section, y - 4)
     cell = measure(text[text.rfind(b"\n", 0, at) + 1 : at])
@@ -121,19 +164,23 @@ def show_found(y, text, at, query, right):
     show(query[-16:], right, lit)
 
 
-def count_places(query, piece, number):
-    """Return how many places there are, and the number of one whose number in its piece is
-    given; 0 places as soon as a key is pressed."""
+def count_places():
+    """Return how many places there are, and the number of the one that was found; 0 places as
+    soon as a key is pressed."""
+    found = piece
     total = 0
+    number = flat.count(query, start, at) + 1
     for other in range(starts[-2] // PIECE):
         if hits >> other & 1:
             look()
             if todo:
-                return 0, 0
-            _, _, flat, start = gather(other, query)
+                total = 0
+                break
+            gather(other)
             count = flat.count(query, start)
             total += count
-            number += count * (other < piece)
+            number += count * (other < found)
+    gather(found)
     return total, number
 
 
@@ -149,19 +196,14 @@ def search(key):
     returns to where it began; Alpha turns letters to digits and signs, or back. Another key
     ends it here, and an arrow moves on.
     """
-    global hits
+    global query, mode, at
     home = top
-    pieces = starts[-2] // PIECE
     query = b""
-    mode = ""  # what the header says of what keys type
+    mode = ""
     while is_typing([key]) or query and key >= KEY_ANS:
         step = 1
         if HAS_SIGNS and key == KEY_ALPHA:
             mode = "123 "[len(mode) :]
-            if not query:
-                draw_header(query, mode)
-                key = next_key()
-                continue
             step = at < 0
         elif key == KEY_ANS:
             step = -1
@@ -169,46 +211,26 @@ def search(key):
         elif key == KEY_EXE:
             at = flat.find(query, at + len(query))
         else:
-            if key == KEY_BACKSPACE or not query:
-                hits = (1 << pieces) - 1
-            # A place that ends in a piece may have had its first letters in the one before.
-            hits |= hits << 1
-            if key == KEY_BACKSPACE:
-                query = query[:-1]
-            elif HAS_SIGNS and mode:
-                query += TYPED_SIGNS[key - KEY_XNT :][:1]
-            else:
-                query += TYPED_LETTERS[key - KEY_XNT :][:1]
+            type_key(key)
             if not query:
                 return go_to(home)
             total = 0
-            piece = home // PIECE
-            line, text, flat, start = gather(piece, query)
-            # What ends in a line above the first on the screen comes last.
-            at = flat.find(query, max(start, skip_lines(text, home - line) - len(query) + 1))
-        tried = 0
-        while at < 0 and tried < pieces and not is_typing(todo):
-            tried += 1
-            if tried == 4:
-                draw_header(query[-16:], mode + "..")
-            piece = (piece + step) % pieces
-            if hits >> piece & 1:
-                line, text, flat, start = gather(piece, query)
-                at = flat.find(query, start) if step > 0 else flat.rfind(query, start)
-                look()
-        if is_typing(todo):
+            begin(home)
+        if query:
+            seek(step)
+        if not query:
+            draw_header(query, mode)
+        elif is_typing(todo):
             pass
         elif at < 0:
             go_to(home)
             show(query[-16:], mode + NOT_FOUND)
         else:
-            right = ".."
             if total:
                 number = (number - 1 + step) % total + 1
-                right = "%d/%d" % (number, total)
-            show_found(line, text, at, query, mode + right)
+            show_found(mode + ("%d/%d" % (number, total) if total else ".."))
             if not total:
-                total, number = count_places(query, piece, flat.count(query, start, at) + 1)
+                total, number = count_places()
                 if total:
                     draw_header(query[-16:], mode + "%d/%d" % (number, total))
         key = next_key()
@@ -219,28 +241,16 @@ def search(key):
 # --- Contents ---
 
 
-def find_row(place):
-    """Return the last row of the contents that is at a place or before, -1 if there is none."""
-    first = 0
-    last = starts[-1] - starts[-2]
-    while first < last:
-        row = (first + last) >> 1
-        if find_place(row) > place:
-            last = row
-        else:
-            first = row + 1
-    return first - 1
-
-
 def contents():
     """Choose a heading: the arrows move, OK and EXE go there, a digit goes to that tenth of
     the course, any other key returns."""
     rows = starts[-2]
     total = starts[-1] - rows
-    key = window = 0
-    first = max(0, find_row(2 * top + 1))
-    while total and not find_place(first) & 1:
-        first -= 1
+    key = row = first = window = 0
+    while row < total and find_place(row) <= 2 * top + 1:
+        if find_place(row) & 1:
+            first = row
+        row += 1
     while total:
         last = first + 1
         while last < total and not find_place(last) & 1:
@@ -281,9 +291,15 @@ def show_page():
     global above, titled, title
     start = starts[section]
     if HAS_SUBTITLES:
-        above = find_row(2 * top - 1)
-    if titled != (section, above):
-        titled = section, above
+        while above + 1 < starts[-1] - starts[-2] and find_place(above + 1) < 2 * top:
+            above += 1
+        while above >= 0 and find_place(above) >= 2 * top:
+            above -= 1
+    spot = section
+    if HAS_SUBTITLES:
+        spot = section, above
+    if titled != spot:
+        titled = spot
         title = drop_pairs(read_line(start), b"\1")
         if HAS_SUBTITLES:
             place = find_place(max(0, above))
@@ -316,8 +332,6 @@ def follow():
 
 def read():
     """Read from the place on, until Back interrupts it."""
-    forget_keys()
-    clear_screen()
     while 1:
         visit(section, top)
         show_page()
@@ -358,13 +372,13 @@ def read_on():
     while 1:
         try:
             if card:
-                if card[0] == MEMORY_FULL:
-                    print(MEMORY_FULL)
-                clear_screen()
                 draw_card(*card)
                 if card[0] == GOODBYE:
+                    forget_keys()
+                    forget_screen()
                     print(READ_ON)
                     break
+                print(MEMORY_FULL)
                 next_key()
                 card = ()
             read()
@@ -376,4 +390,6 @@ def read_on():
             card = MEMORY_FULL, PRESS_A_KEY
 
 
+# A script shows its first page before it runs the code that only other keys need.
+show_page()
 read_on()
