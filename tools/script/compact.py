@@ -208,8 +208,9 @@ def join_strings(words: list[str]) -> list[str]:
     return joined
 
 
-def sort_statements(code: str) -> tuple[str, str]:
-    """Return code in two halves: what its statements need, with them; and other functions.
+def sort_statements(code: str, is_staged: bool = False) -> tuple[str, str]:
+    """Return code in two halves: if it `is_staged`, what its statements need, with them, and
+    other functions; else all of it and none.
 
     Functions are first in each, the longest before others, while the heap is empty; but what
     needs nothing is before them.
@@ -217,18 +218,18 @@ def sort_statements(code: str) -> tuple[str, str]:
     statements = re.findall(STATEMENT, code, re.M)
     functions = {find_name(each): each for each in statements if each.startswith("def ")}
     others = [statement for statement in statements if not statement.startswith("def ")]
-    needed: set[str] = set()
+    needed = set() if is_staged else set(functions)
     found = others
     while found:
         names = {name for each in found for name in list_foreign(each)}
         found = [functions[name] for name in sorted(names & set(functions) - needed)]
         needed |= names
-    by_length = sorted(functions, key=lambda name: len(functions[name]), reverse=True)
     constants = [each for each in others if not list_nodes(ast.parse(each), ast.Load)]
-    early = [functions[name] for name in by_length if name in needed]
-    late = [functions[name] for name in by_length if name not in needed]
     others = [each for each in others if each not in constants]
-    return "".join(constants + early + others), "".join(late)
+    by_length = sorted(functions, key=lambda name: len(functions[name]), reverse=True)
+    soon = [functions[name] for name in by_length if name in needed]
+    late = [functions[name] for name in by_length if name not in needed]
+    return "".join(constants + soon + others), "".join(late)
 
 
 def list_foreign(statement: str) -> set[str]:

@@ -6,6 +6,8 @@ normalisation changes it on its way to the calculator.
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from .tokens import ONE_BYTE, SPELLED, Tokens, choose_tokens, measure_longest, split_text
@@ -49,11 +51,13 @@ def pack(texts: list[str]) -> Packed:
         raise TooLong("%d different characters" % len(tokens.letters))
     if len(tokens.cost) > MOST_TOKENS:
         raise TooLong("%d different tokens" % len(tokens.cost))
-    encoder = Encoder(tokens)
     longest = measure_longest(tokens.cost)
+    pieces = [split_text(text, tokens.cost, longest) for text in texts]
+    encoder = Encoder(tokens)
+    encoder.number(itertools.chain.from_iterable(pieces))
     chunks = [""]
-    for text in texts:
-        codes = PIECE + "".join(map(encoder.encode, split_text(text, tokens.cost, longest)))
+    for text, piece in zip(texts, pieces):
+        codes = PIECE + "".join(map(encoder.encode, piece))
         if len(codes) > CHUNK:
             raise TooLong("%d characters in one piece" % len(text))
         if len(chunks[-1]) + len(codes) > CHUNK:
@@ -70,7 +74,7 @@ class Encoder:
         self.first = LEAST + -(-len(cost) // ONE_BYTE)
         self.rare = sum(cost[letter] == 2 for letter in letters)
         self.codes = {letter: self.pair(i) for i, letter in enumerate(letters[: self.rare])}
-        self.number = self.rare  # of the next token with a code of two bytes
+        self.undefined: set[str] = set()
         self.letters, self.definitions, code = "".join(letters[: self.rare]), "", self.first
         for letter in letters[self.rare :]:
             if code == HOLE:
@@ -100,12 +104,25 @@ class Encoder:
             codes = [DEFINITION[most] + "".join(codes[:most])] + codes[most:]
         return DEFINITION[len(codes)] + "".join(codes)
 
+    def number(self, used: Iterable[str]) -> None:
+        """Give codes of two bytes to the other tokens in the order in which they are used first,
+        those of two parts before those of three."""
+        found: dict[str, int] = {}
+        waiting = list(used)[::-1]
+        while waiting:
+            token = waiting.pop()
+            if token not in self.codes and token not in found:
+                found[token] = len(self.parts[token])
+                waiting += self.parts[token][::-1]
+        for number, token in enumerate(sorted(found, key=found.__getitem__), self.rare):
+            self.codes[token] = self.pair(number)
+        self.undefined = set(found)
+
     def encode(self, token: str) -> str:
         """Return a token's code, or its definition where it is used first."""
-        if token in self.codes:
+        if token not in self.undefined:
             return self.codes[token]
-        self.codes[token] = self.pair(self.number)
-        self.number += 1
+        self.undefined.remove(token)
         return DEFINITION[len(self.parts[token])] + "".join(map(self.encode, self.parts[token]))
 
 

@@ -74,7 +74,10 @@ def write(
     """
     start = FUNCTIONS[choose_language(course.language)] + "()\n"
     features = find_features(course, options)
-    body = write_packed(course, features) if is_packed else write_plain(course, features)
+    if is_packed:
+        body = write_packed(course, features)
+    else:
+        body = write_plain(course, build_plain(course.language, features))
     text = head_script(course.title, source, IMPORTS + body + start)
     return Script(name, course, text, is_packed, OPTIONAL - options)
 
@@ -101,17 +104,24 @@ def compute_checksum(text: str) -> str:
 
 
 def build_plain(language: str, features: frozenset[str]) -> Code:
+    """Return the code of plain scripts' viewer."""
     files = "text", "store_plain", *VIEWER
-    return build_code(("start",), files, language, features, is_short=True)
+    return build_code(("start",), files, ("run_all",), language, features, is_staged=True)
+
+
+def build_shared(language: str, features: frozenset[str]) -> Code:
+    """Return the code of the viewer that plain scripts share, which run it a part at a time."""
+    return build_code(("start",), ("text", "store_plain", *VIEWER), ("run",), language, features)
 
 
 def build_packed(language: str, features: frozenset[str]) -> Code:
+    """Return the code of packed scripts' viewer."""
     files = "text", "store_packed", *VIEWER
-    return build_code(("start", "unpack"), files, language, features)
+    called = "open_text", "run_text"
+    return build_code(("start", "unpack"), files, called, language, features)
 
 
-def write_plain(course: Course, features: frozenset[str]) -> str:
-    code = build_plain(course.language, features)
+def write_plain(course: Course, code: Code) -> str:
     sections = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
     parts = write_stages(code.stages)
     title = "T = %s\n%s" % (quote(name_course(course)), write_tables(course))
@@ -137,15 +147,16 @@ def write_packed(course: Course, features: frozenset[str]) -> str:
     starts, places, pieces = list_pieces(course)
     try:
         spots = "".join(map(write_place, places))
-        parts = ",".join(map(str, starts)), spots, code.head, pack(code.parts).write(), pack(pieces).write()
+        texts = pack(code.parts).write(), pack(pieces).write()
     except TooLong as error:
         raise CourseError("more than a packed script holds: %s" % error) from None
-    title = "".join(map(escape_letter, convert(name_course(course))))
-    return 'T="%s"\n%sS=[%s]\nK=b"%s"\n%sd(%s)\nw()\nd(%s)\n' % (
-        title,
-        write_tables(course),
-        *parts,
-    )
+    lines = [
+        'T="%s"' % "".join(map(escape_letter, convert(name_course(course)))),
+        write_tables(course) + "S=[%s]" % ",".join(map(str, starts)),
+        'K=b"%s"' % spots,
+        code.head + "d(%s)\nw()\nd(%s)" % texts,
+    ]
+    return "".join(line + "\n" for line in lines)
 
 
 def write_tables(course: Course) -> str:

@@ -22,7 +22,7 @@ from .script import (
     IMPORTS,
     Script,
     build_packed,
-    build_plain,
+    build_shared,
     compute_checksum,
     head_script,
     write_packed,
@@ -110,13 +110,14 @@ def write_shared(parts: Sequence[Part], name: str, is_packed: bool) -> Written:
     """Return the scripts of courses in one language, with a viewer that has what any needs."""
     language = parts[0].course.language
     features = frozenset().union(*(find_features(part.course) for part in parts))
-    code = (build_packed if is_packed else build_plain)(language, features)
+    code = build_packed(language, features) if is_packed else build_shared(language, features)
     bodies = [
-        (write_packed if is_packed else write_plain)(part.course, features).partition(code.head)
+        write_packed(part.course, features) if is_packed else write_plain(part.course, code)
         for part in parts
     ]
+    split = [body.partition(code.head) for body in bodies]
     if is_packed:
-        rest = bodies[0][2].partition("\nw()\n")[0]
+        rest = split[0][2].partition("\nw()\n")[0]
         viewer = 'r"""\n%s""",\n%s' % (code.head, rest[len("d(") : -len(")")])
     else:
         viewer = "".join('r"""\n%s""",\n' % piece for piece in (code.head, *code.parts))
@@ -124,7 +125,7 @@ def write_shared(parts: Sequence[Part], name: str, is_packed: bool) -> Written:
     text = head_script("Lecteur", SOURCE, "%s=(\n%s)\n" % (export, viewer))
     course = Course("Lecteur", language, [])
     scripts = []
-    for part, (data, _, rest) in zip(parts, bodies):
+    for part, (data, _, rest) in zip(parts, split):
         tables = (("links", "L=[]\n"), ("questions", "Q=[]\n"))
         empty = "".join(table for feature, table in tables if feature in features)
         run = "for part in viewer[1:]:v(part)\n"

@@ -24,8 +24,10 @@ NAMES = {
     "run_text": "w", "run_all": "w", "look": "l", "SHORTHANDS": "W",
 }  # fmt: skip
 LOOK = NAMES["look"] + "()\n"  # between parts that are run when the first page is there
+FIRST_PAGE = "show_first_page()\n"
 START = "read_on()\n"  # the last line of the viewer; of a script, in its language
-# Most characters of code that is parsed at once: less and less, as the heap fills.
+# Most characters of code that is parsed at once: less and less, as the heap fills; and in the
+# second stage, when a page has filled it.
 # Signs of shorthands in the first stage, for whose end a reader waits, and more in the second.
 SIGNS, MANY_SIGNS = 22, 99
 LARGEST_PART, SMALLEST_PART, SHRINKING = 900, 400, 70
@@ -58,47 +60,55 @@ class Code(NamedTuple):
 def build_code(
     head: tuple[str, ...],
     body: tuple[str, ...],
+    called: tuple[str, ...],
     language: str,
     features: frozenset[str],
-    is_short: bool = False,
+    is_staged: bool = False,
 ) -> Code:
-    """Return the code of source files, made small; those of `head` aren't run in parts.
+    """Return the code of source files, made small; those of `head` aren't run in parts, and of
+    them, scripts call the functions that are `called`.
 
-    The viewer speaks a course's `language` and has no more than `features`. Its parts have
-    shorthands if it `is_short`.
+    The viewer speaks a course's `language` and has no more than `features`. One that `is_staged`
+    shows the first page before it runs the rest, and has shorthands; it takes more heap.
     """
     names = {**NAMES, "read_on": FUNCTIONS[choose_language(language)]}
-    flag = "HAS_SHORTHANDS = %d\n" % is_short
-    first = compact.inline_constants(compact.strip(flag + read(*head)))
-    first = prune.drop_branches(first)
+    first = compact.strip("HAS_SHORTHANDS = %d\n" % is_staged + read(*head))
+    first = prune.drop_branches(compact.inline_constants(first))
+    first = prune.drop_functions(first, called)
     rest = compact.strip(list_constants(language, features) + read(*body))
-    if not rest.endswith(START):
-        raise ValueError("the last of %s doesn't end with %s" % (body, START))
-    rest = prune.drop_branches(compact.inline_constants(rest[: -len(START)]))
+    if not rest.endswith(FIRST_PAGE + START):
+        raise ValueError("the last of %s doesn't end with %s" % (body, FIRST_PAGE + START))
+    rest = rest[: -len(START if is_staged else FIRST_PAGE + START)]
+    rest = prune.drop_branches(compact.inline_constants(rest))
     rest = prune.drop_functions(rest, names)
     rest = inline.inline_lookups(inline.inline_functions(rest, names), names)
-    rest = prune.drop_globals(rest)
-    needed, others = compact.sort_statements(compact.share_constants(rest))
-    counts = [len(ast.parse(code).body) for code in (first, needed)]
-    letters = ascii_lowercase + "ABC" if is_short else ascii_letters  # others become signs
-    code = compact.shorten_names(first + needed + others, names, letters)
-    statements = list(compact.cut(code, itertools.repeat(0)))
+    rest = compact.share_constants(prune.drop_globals(rest))
+    soon, late = compact.sort_statements(rest, is_staged)
+    letters = ascii_lowercase + "ABC" if is_staged else ascii_letters  # others become signs
+    code = compact.shorten_names(first + soon + late, names, letters)
+    first, soon, late = split(code, len(ast.parse(first).body), len(ast.parse(soon).body))
+    first = compact.join_statements(first)
+    page = soon[soon.rindex("\n", 0, -1) + 1 :]
     sizes = (max(SMALLEST_PART, LARGEST_PART - SHRINKING * number) for number in itertools.count())
-    shown = counts[0] + counts[1]
-    head_code = compact.join_statements("".join(statements[: counts[0]]))
-    soon = list(cut_parts(statements[counts[0] : shown], sizes))
-    late = [
-        part + LOOK for part in cut_parts(statements[shown:], itertools.repeat(LATE_PART))
-    ]
-    if not is_short:
-        return Code(head_code, [Stage(soon, ""), Stage(late, "")])
-    common, table = shorthand.shorten([*soon, *late], SIGNS)
-    late, more = shorthand.shorten(common[len(soon) :], MANY_SIGNS, table)
-    return Code(head_code, [Stage(common[: len(soon)], table), Stage(late, more)])
+    if not is_staged:
+        return Code(first, [Stage(cut(soon, sizes), "")])
+    soon_parts = [*cut(soon[: -len(page)], sizes), page]
+    late_parts = [part + LOOK for part in cut(late, itertools.repeat(LATE_PART))]
+    parts, table = shorthand.shorten([*soon_parts, *late_parts], SIGNS)
+    late_parts, more = shorthand.shorten(parts[len(soon_parts) :], MANY_SIGNS, table)
+    return Code(first, [Stage(parts[: len(soon_parts)], table), Stage(late_parts, more)])
 
 
-def cut_parts(statements: list[str], sizes: Iterator[int]) -> Iterator[str]:
-    return compact.cut(compact.join_statements("".join(statements)), sizes)
+def split(code: str, *counts: int) -> Iterator[str]:
+    """Yield so many statements of code, then so many, and the rest."""
+    statements = compact.cut(code, itertools.repeat(0))
+    for count in counts:
+        yield "".join(itertools.islice(statements, count))
+    yield "".join(statements)
+
+
+def cut(code: str, sizes: Iterator[int]) -> list[str]:
+    return list(compact.cut(compact.join_statements(code), sizes))
 
 
 def read(*names: str) -> str:

@@ -2,6 +2,8 @@
 
 from course_text import HAS_SHORTHANDS, SHORTHANDS
 
+interrupted = []  # something if Back was pressed before all code was there
+
 
 def expand(code):
     """Return code with what its signs stand for: see `shorthand`."""
@@ -10,28 +12,24 @@ def expand(code):
     return code
 
 
-def collect():
-    """Free what isn't used: asking for too much memory does, and there is no module for it."""
+def run(code):
+    """Run a part of the code in a heap as empty as can be: its syntax tree is large.
+
+    Asking for much memory collects garbage where there is little: there is no module for that.
+    Where Back interrupts it, it is run again, and `read_on` will be told.
+    """
+    if HAS_SHORTHANDS:
+        code = expand(code)
     try:
         bytes(1 << 14)
     except MemoryError:
         pass
-
-
-def run(code):
-    """Run a part of the code in a heap as empty as can be: its syntax tree is large.
-
-    Back is for those who read already: where it interrupts, the part is run again.
-    """
-    if HAS_SHORTHANDS:
-        code = expand(code)
-    collect()
     while code:
         try:
             exec(code, globals())
             code = ""
         except KeyboardInterrupt:
-            pass
+            interrupted.append(1)
 
 
 def run_all(code):

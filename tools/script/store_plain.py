@@ -18,13 +18,14 @@ BASE = b"AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY"
 ACCENTS = b"01238: W01280128 301238  01281 8"
 
 sections = len(C)
+texts = list(C)  # of the sections, of nothing, and of the contents
 starts = [0]  # as in a packed script
 contents_places = []  # of each line of a heading, as `find_place` tells it
 cursor = 0, 0, 0  # where a piece ended: the section, the line, and its place in the section
 
 
 def find_headings():
-    """Find the contents, which become two more of the sections, and where sections start."""
+    """Find the contents, and where sections start."""
     contents = ""
     for text in C:
         at = 0
@@ -42,9 +43,9 @@ def find_headings():
             before = level
             at = after
         starts.append(end + 1)
-    C.append("")
     starts.append(end + PIECE - end % PIECE)
-    C.append(contents)
+    texts.append("")
+    texts.append(contents)
     starts.append(starts[-1] + len(contents_places))
 
 
@@ -66,16 +67,16 @@ def read_piece(number):
         while y >= starts[n + 1]:
             n += 1
         line = starts[n]
-    at = skip_lines(C[n], y - line, at, "\n")
+    at = skip_lines(texts[n], y - line, at, "\n")
     piece = b""
     stop = y + PIECE
-    while y < stop and n < len(C):
+    while y < stop and n < len(texts):
         lines = min(stop, starts[n + 1]) - y
         size = 40 * lines
-        text = bytes(C[n][at : at + size], "utf8")
-        while text.count(b"\n") < lines and at + size < len(C[n]):
+        text = bytes(texts[n][at : at + size], "utf8")
+        while text.count(b"\n") < lines and at + size < len(texts[n]):
             size *= 2
-            text = bytes(C[n][at : at + size], "utf8")
+            text = bytes(texts[n][at : at + size], "utf8")
         text = text[: skip_lines(text, lines)]
         cursor = n, stop, at + len(str(text, "utf8"))
         piece += text + b"\n" * (lines - text.count(b"\n"))
@@ -87,7 +88,7 @@ def read_piece(number):
 
 def convert(text):
     """Return text with decomposed letters, and styles as the viewer has them."""
-    text = text.replace(b"\t", b" ").replace(b"\xe2\x80\xb9", b"\x012")
+    text = text.replace(b"\1", b"").replace(b"\t", b" ").replace(b"\xe2\x80\xb9", b"\x012")
     for i in range(5):
         text = text.replace(b"\xc2" + STYLES[i : i + 1], b"\1" + DIGITS[i : i + 1])
     at = text.find(b"\xc3")

@@ -1,6 +1,7 @@
 """Unpacks text: what a packed script starts with; `pack` writes what it reads.
 
-A token stands for some bytes. Its code is one byte from `first` on, or two. Letters and
+A token stands for some bytes. Its code is one byte from `first` on, or two, which make a number
+from 128 on. Letters and
 frequent tokens are spelled out in `spelled`; of the others the places of their definitions
 are kept, two bytes each: the number of a chunk, times 2,048, and where it is in there. A
 definition stands in the text where its token is used first: a byte 35, 36 or 37, then the
@@ -12,7 +13,8 @@ fifteen calls.
 
 from start import run
 
-cache = {}  # what tokens stand for, by their numbers, as long as there is room for it
+NOTHING = bytes(32)
+cache = [NOTHING]  # what tokens stand for, a list for 32 codes, as long as there is room for it
 room = -1  # whether there is; not for the first text, which is code that runs once
 
 
@@ -23,39 +25,40 @@ def unpack(codes, count, nested=0):
     """
     parts = []
     for code in codes:
-        if code >= first:
-            code += rare - first
-            parts.append(spelled[offsets[code] : offsets[code + 1]])
-        elif code < 38:
+        if code < 38:
             count += (code - 34) * nested
             continue
-        else:
-            code = (code - 38) * 88 + (next(codes) - 93) % 89
-            if code in cache:
-                text = cache[code]
-            elif code < rare:
-                text = spelled[offsets[code] : offsets[code + 1]]
+        if code < first:
+            code = (code - 38) * 88 + (next(codes) - 93) % 89 + 128
+        text = cache[code >> 5][code & 31]
+        if not text:
+            number = code - 128
+            if number < rare:
+                if number < 0:
+                    number = code + rare - first
+                text = spelled[offsets[number] : offsets[number + 1]]
             else:
-                chunk, place = find_code(tokens, code - rare)
+                chunk, place = find_code(tokens, number - rare)
                 text = unpack(iter(chunk[place : place + 92]), 1, 1)
+            if room > 0:
                 keep(code, text)
-            parts.append(text)
+        parts.append(text)
         count -= 1
         if not count:
             break
     return b"".join(parts)
 
 
-def keep(number, text):
+def keep(code, text):
     """Have what a token stands for at hand, where there is much room."""
     global room
-    if room > 0:
-        try:
-            if len(cache) % 16 < 1:
-                bytes(4096)
-            cache[number] = text
-        except MemoryError:
-            room = 0
+    try:
+        if cache[code >> 5] == NOTHING:
+            bytes(6144)
+            cache[code >> 5] = [0] * 32
+        cache[code >> 5][code & 31] = text
+    except MemoryError:
+        room = 0
 
 
 def find_code(places, number):
@@ -77,24 +80,22 @@ def read_piece(number):
     return text + b"\n"
 
 
-def find_places():
-    """Find where pieces and definitions start, for the tables that `find_code` takes.
+def list_places(marks):
+    """Return where some bytes stand in the chunks, one after the other, as `find_code` takes it.
 
     A table is a list of bytes, of 128 places each: none takes much memory in one piece.
     """
-    global tokens, pieces
-    tokens = [b""]
-    pieces = [b""]
-    place = 0
-    for chunk in chunks:
-        for code in chunk:
-            if code < 38:
-                table = tokens if code > 34 else pieces
+    table = [b""]
+    for mark in marks:
+        mark = bytes([mark])
+        for i in range(len(chunks)):
+            place = chunks[i].find(mark)
+            while place >= 0:
                 if len(table[-1]) == 256:
                     table.append(b"")
-                table[-1] += bytes([place & 255, place >> 8])
-            place += 1
-        place = (place | 2047) + 1
+                table[-1] += bytes([place & 255, i << 3 | place >> 8])
+                place = chunks[i].find(mark, place + 1)
+    return table
 
 
 def open_text(first_code, rare_letters, letters, definitions, *text):
@@ -103,8 +104,9 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
     `letters` are the rare ones, whose codes are of two bytes, then the others; `definitions`
     are those of the frequent tokens; the text is chunks of at most 2,047 bytes.
     """
-    global cache, room, first, rare, spelled, offsets, chunks
-    cache = {}
+    global cache, room, first, rare, spelled, offsets, chunks, tokens, pieces
+    cache = [NOTHING] * (3 * first_code - 110)
+    room += 1
     first = first_code
     rare = rare_letters
     chunks = text
@@ -119,8 +121,8 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
         spelled += token
         offsets += bytes([len(spelled)])
         token = unpack(codes, 1, 1)
-    find_places()
-    room += 1
+    tokens = list_places(b"#$%")
+    pieces = list_places(b"!")
 
 
 def run_text():

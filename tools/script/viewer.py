@@ -29,6 +29,7 @@ from course_text import HAS_LINKS, HAS_MARKS, HAS_QUESTIONS, HAS_SIGNS, HAS_SUBT
 from extras import ask, choose_mark, find_targets, hide, marks, reveal, switch_mark
 from keys import STEPS, forget_keys, look, next_key, todo
 from pieces import PIECE, read_line
+from start import interrupted
 from screen import BODY, draw_card, draw_header, draw_screen, forget_screen, switch_night
 from store import course_title, find_place, read_piece, sections, starts
 from text import drop_pairs, fold, measure, skip_lines
@@ -44,6 +45,7 @@ DIGIT_KEYS = b"0*+,$%&\x1e\x1f "
 
 # --- State; that of the keys, the screen and the pieces is theirs ---
 
+is_called = 0  # whether `read_on` was before
 section = top = 0  # the section read, and the line in the first row
 trail = []  # lines to come back to
 above = -1  # the row of the contents that has the last heading above the screen
@@ -330,6 +332,14 @@ def follow():
         todo.insert(0, key)
 
 
+def show_first_page():
+    """Show the first page, which a script does before it runs the code that other keys need."""
+    try:
+        show_page()
+    except MemoryError:
+        forget_screen()
+
+
 def read():
     """Read from the place on, until Back interrupts it."""
     while 1:
@@ -368,17 +378,25 @@ def read():
 
 def read_on():
     """Read on, as often as it is called; Back ends it in its own words."""
+    global is_called
     card = ()
+    if interrupted:
+        interrupted.clear()
+        card = GOODBYE, PRESS_BACK
+    if is_called:
+        forget_keys()
+        forget_screen()
+    is_called = 1
     while 1:
         try:
             if card:
+                if card[0] == MEMORY_FULL:
+                    print(MEMORY_FULL)
+                forget_screen()
                 draw_card(*card)
                 if card[0] == GOODBYE:
-                    forget_keys()
-                    forget_screen()
                     print(READ_ON)
                     break
-                print(MEMORY_FULL)
                 next_key()
                 card = ()
             read()
@@ -390,6 +408,5 @@ def read_on():
             card = MEMORY_FULL, PRESS_A_KEY
 
 
-# A script shows its first page before it runs the code that only other keys need.
-show_page()
+show_first_page()
 read_on()
