@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 fb948224: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 e077a98b: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,46 +352,136 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-at=[]
-def bn(a):
- for b in W[1:].split(W[0]):a=a.replace(b[0],b[1:])
- return a
+aa=[]
 def v(a):
- a=bn(a)
  try:bytes(1<<14)
  except MemoryError:pass
  while a:
   try:exec(a,globals());a=""
-  except KeyboardInterrupt:at.append(1)
-def w(c):
+  except KeyboardInterrupt:aa.append(1)
+def w(d,c):
  a=0
- while a<len(c):b=c.find(W[0],a);v(c[a:b]);a=b+1
-W="@рrange(@пfill_rect(@о`elGa@нVfor @мbytes(@Y` @X=a@W.replace@T()@Rfind(@N(a@L in @K.count(@~.append(@? and @$len(@Z);@V\n @Qreturn @Pwhile @Jdef @H):\n global @Gif @`\n  @лY@кX@иW@зT@жR@еN@дL@гK@в~@б?@а$"
-w(r"""f=b"\n";m=b"";t=b" ";i="utf8";bb=b"\xcc";o=b"\1";ba=b"\xc3";am='A\u0300 biento\u0302t';aw='жetour, puis lireT : reprendre';an='Me\u0301moire pleine';af={};ae={};au=0;u=-4;aB=0;az=0;n=p=0;bd=-1;k="";B=-1;y=-1;e=h=0;b=-1
-Jay(g,j,d,h,e,f=T,i=THabVGab==(g,j,d,f):returnVGnot ab:п0,0,315,2,aj(7)Zп0,218,315,4,aj(6))Vab=g,j,d,f;ap(g,j)нbLрd,d+11):`k=b"0 ";a=m`Gb<e:Ya=i[b]Gi else r(b)YGi or b>=S[-2]:Y n=b"  "*aKb"\x015")Y GbLf:k=b"7 ";aXcN,o)Y a=n+aYelGbLf:a=bpN,*f[b])`bi(b-d+1,k+a)`Gb%4<1:lTVb=0;d-=h;e-=hнp,c in((20,7),(20+202*d//e,6),(20+202*min(d+11,e)//e,9),(222,6)):п315,b,5,p-b,aj(c)Zb=p
-@JaC(dHax;c=d*8;e,g,bXxVGnot g<=c<S[e+1]:`b=e=0`Pc>=S[e+1]:e+=1`g=S[e]VbXg(z[e],c-g,b,"\n"Zj=m;l=c+8VPc<l?e<$z):`h=min(l,S[e+1])-c;k=40*h;a=мz[e][b:b+k],i)`PaKf)<h?b+k<$z[e]):k*=2;a=мz[e][b:b+k],i)`aX[:agN,h)];ax=e,l,b+$strN,i)Zj+X+f*(h-aKf)Zc+=h;b=0;e+=1VQbf(j)
-JbfN):VaXW(o,m)W(b"\t",t)W(b"\xe2\x80\xb9",b"\x012")нcLр5):aXW(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],o+b'01345'[c:c+1])VbX.Rba)VPb>=0:`dX[b+1]-128;e=b'01238: и01280128 301238  01281 8'[d%32]`Ge>32?d!=31:f=м[b'AAAAAAACEEEEIIIIDеOOOOO*OUUUUлзл'[d%32]+(d&32),0xCC,e+80]ZaXWN[b:b+2],f)`bX.Rba,b+1)VQa
-@JboT:Vg=""нaLC:`b=0;f=-1;d=S[-1]+aK"\n")+1`for cLрS[-1],d):YiXgN,1,b,"\n"ZeX[b:i-1];h=eK"¶")Ge[:1]in("§","¶")else-1YGh>=0:x~2*c+(h!=f)Zg+=e+"\n"Yelif"¶"notLa:breakYf=h;b=i`S~d+1)VS~d+8-d%8Zz~""Zz~gZS~S[-1]+$x))
-Jbi(d,a):Vg=-5;b=18*d+2нcLa.split(o):`e=c[0]-48;hXj(max(6,e+1)Zf=(315-g)//10;c=c[1:]`Gaa(c)>f:c=c[:av(c,f)]`Gc:draw_string(str(c,i),g,b,aj(e%7),hZg+=10*aa(c)Vпg,b,315-g,18,h)
-JbpN,b,e):cXcN,oZg=$c)-$c.lstripTZa=b"\x010"+a;bXvN,b+gZeXvN,e+gZfX.rRo,0,eZd=b"\x017"+acN[b:e],oZQa[:b]+d+a[f:f+2]+a[e:]
-@Jbk(Hbd,g;b=S[n];d=nVGbd!=d:bd=d;gXc(r(b),o)Ve=100*min(p+11,S[n+1]-1)//(S[s]-1Zc="%d/%d %3d%%"%(n+1,s,eZa=(Zbc(g Gp>b else bg,c,a)
-JapN,bHab;ab=N,b)+ab[2:];b=мb,iZc=30-aa(b)VGaaN)>c:aX[:avN,c-2)]+b".."Vbi(0,b"6 "+a+t*(c-aaN))+t+b)
-Jl(Hau,u;u+=1нa in[0,1,2,3,4,51,52]+list(р13+u%3,51,3)):`Gnot keydownN):ae.popN,0)о notLae:Yae[a]=1YGu>=0?$q)<9:q~aZauX;u=0
-Jr(cHaf;d=c//8VGd notLaf:`G$af)>2:af={}`af[d]XC(d)VaXf[d];bXgN,c%8ZQa[b:agN,1,b)-1]
-@JavN,d):Vb=0VPb<$a):`cX[b]`Gc==1:b+=1`elGc&0xC0!=0x80?c!=0xCC:Yd-=1YGd<0:break`b+=1VQb
-JagN,d,b=0,c=f):нeLрd):bX.Rc,b)+1 or $a)+1VQb
-Jbc(b,c,a=T):ay(b,c,p,S[n],S[n+1]-1,a)
-JacN,c):Qm.join([b[1:]for b in(t+a).split(c)])
-JbtT:Vtry:bkTVexcept MemoryError:aqT
-JaaN):Q$strN,i))-aKbb)
-JajN):return"#%06x"%(be[a]^aB)
-JaqT:global ab;ab=T
-@s=$CZz=list(CZS=[0];x=[];ax=0,0,0;bg=bf(мз,i)Zbo(Zai=-10,-1,1,10;q=[];be=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8Zab=(Zal=[];g=m;c=m;AX=j=m
-@btT
-@""")
-W="@эо==@ьbreak@ыMreprendre\"@ъ=max(@щb=j.Rc,@ш)-$c)+1@ч\"%d/%d\"%(d,e)@U=b@O:a@M : @Ielse@Cnot @^(c[-16:],@D\nlT\n@цU@хO@фM@уI@тC@с^"+W
-w(r"""JbrNHc,k,b;g=p;c=m;k=""VPaA([a])or c?a>=51:`f=1`Ga==13:k="123 "[$k):];fU<0э51:f=-1;b=j.rRc,h,b)э52:щb+$c))`I:YbvN)YGCc:Qad(g)Ye=0;bl(g)`Gc:bs(f)`GCcOp(c,k)оA(q):pass`elGb<0Od(gZbc^k+"pas trouvé")`I:YGe:d=(d-1+f)%e+1Ybu(k+(чGe I".."))YGCe:Y e,dUmTY GeOp^k+ч)`aXkTVGa<=3:q.insert(0,a)D@Jbq(HaBVP1:`ah(n,pZbk(ZaXk(Zb=p`Ga<=3:YcXi[a];d=p;ah(n,p+c)YGp==dOh(n+c//abs(c),p-999*c)о in(4,16)OoTо in(51,52)Oh(n+2*a-51-52,0)э17:YGalOdNl.popT)э48:bh("Aide","FlèchesMligne, écran\nхгMsommaire, 0 à 9 dixièmes\nEffacerMretour\nдettresMchercher\n0, pointMaide, couleurs\nAns, EкEMsection\nAlphaMchiffres et signes"ZakTэ49OBс=0xFFFFFF;aqTо Cin(14,15):brN)`Ga>3?a!=17?b!=pOl~bZdel al[:-9]D@JaoT:Vh=S[-2];c=S[-1]-h;a=eU=j=0VPe<c?x[e]<=2*p+1:`Gx[e]&1:b=e`e+=1VPc:`fU+1`Pf<c?Cx[f]&1:f+=1`jъmin(j,b),f-11Zd=tuple(рh+b,h+f)Zay(м"Sommaire",i),"",h+j,h,S[-1],dZaXkT`Ga>3:ь`gXi[a]//absNi[a])`for lLrangeNbsNi[a])):YeU+gYP0<=e<c?Cx[e]&1:e+=gYG0<=e<c:b=eVkU'0*+,а%&\x1e\x1f '.Rм[a]))VGk>=0Od(S[s]*k//10)VelGa in(4,52)Od(x[b]>>1)D@Jlire(Haz,u;a=TVGatOt.clear(ZaXm,awVGazOe.clear(Zu=-4;aqTVaz=1VP1:`try:YGa:Y Ga[0]=Xn:printNn)Y aq(Zbh(*a)Y Ga[0]=Xm:print("lireTыZьY ak(Za=TYbqT`except гeyboardуnterruptOXm,aw`except фemoryError:YGa:ьYaXn,"цne toucheыD@Jar(bHy,A,e,a,j,h,BVGy!U-1:AUjNт(b-1))Gb I mVdъ0,$AшZa=A[A.rRf,0,d)+1:];eU*8-aKfZhъ0,$aшZAUjNт(b)ZyU;a+=A;jXW(f,t)GtLc I aVGj.Rc,h)<0:B&=в(1<<b)D@Jbs(dHb;f=S[-2]//8;a=y;e=0VPb<0?e<f?CaA(q):`e+=1`Ge==4Op^k+"..")`a=N+d)%f`GB>>a&1OrNZщh)Gd>0 I j.rRc,hZlTD@JbmT:Vg=y;d=0;a=jKc,h,b)+1нeLрS[-2]//8):`GB>>e&1:YlTYGq:d=0;ьYar(eZf=jKc,hZd+=f;a+=f*(e<g)Var(gZQd,aD@Jbu(i):Vd=e+aKf,0,bZad(dZah(n,d-4ZjXaN[a.rRf,0,b)+1:b]Zg={}нhLa[b:b+$c)].split(f):g[d]=j,j+aa(hZd+=1;j=0Vbc^i,g)D@JbvNHc,BVGa==17 or Cc:B=-1VB|=B<<1VGa==17:c=c[:-1]VI:`bU':;" abcdefghijklmnopq rstuv wxyz  б!'`Gk:bU'    []{},сsct=<>789T 456*/ 123+- 0.%'`c+U[a-14:][:1]D@JbjN):VaXcNcN,o),bb).lowerTнbLb"   ",t:`Pf+bLaOXW(f+b,f)VQa.lstrip(t)D@Jak(HuVPCq:`lT`Gu>23?auLae:u=21;q~au)VQq.pop(0)D@Jbh(b,a):cUytesN,i).split(fZay(мb,i),"",0,0,$c),T,c)
-Jah(b,aHn,pVG0<U<s:nU;pъS[b],minN,S[b+1]-11-1))D@Jbl(d):global b;ar(d//8Zщmax(h,agN,d-eш))
-JadN):Vb=sVPa<S[b]:b-=1Vah(b,a)
-JaAN):Qa?14-1<X[0]<=50D@""")
+ while a<len(d):b=d.find(c[0],a);v(ay(d[a:b],c));a=b+1
+def ay(a,b):
+ for c in b[1:].split(b[0]):a=a.replace(c[0],c[1:])
+ return a
+v(r"""
+f=b"\n";m=b"";t=b" ";i="utf8";al=b"\xcc";o=b"\1";ak=b"\xc3";U='A\u0300 biento\u0302t';ad='Retour, puis lire() : reprendre';V='Me\u0301moire pleine';I={};H={};ab=0;u=-4;ai=0;ag=0;n=p=0;an=-1;k="";B=-1;y=-1;e=h=0;b=-1
+def af(g,j,d,h,e,f=(),i=()):
+ global E
+ if E==(g,j,d,f):return
+ if not E:fill_rect(0,0,315,2,O(7));fill_rect(0,218,315,4,O(6))
+ E=g,j,d,f;X(g,j)
+ for b in range(d,d+11):
+  k=b"0 ";a=m
+  if b<e:
+   a=i[b]if i else r(b)
+   if i or b>=S[-2]:
+    n=b"  "*a.count(b"\x015")
+    if b in f:k=b"7 ";a=F(a,o)
+    a=n+a
+   elif b in f:a=aA(a,*f[b])
+  at(b-d+1,k+a)
+  if b%4<1:l()
+ b=0;d-=h;e-=h
+ for p,c in((20,7),(20+202*d//e,6),(20+202*min(d+11,e)//e,9),(222,6)):fill_rect(315,b,5,p-b,O(c));b=p
+def aj(d):
+ global ae;c=d*8;e,g,b=ae
+ if not g<=c<S[e+1]:
+  b=e=0
+  while c>=S[e+1]:e+=1
+  g=S[e]
+ b=J(z[e],c-g,b,"\n");j=m;l=c+8
+ while c<l and e<len(z):
+  h=min(l,S[e+1])-c;k=40*h;a=bytes(z[e][b:b+k],i)
+  while a.count(f)<h and b+k<len(z[e]):k*=2;a=bytes(z[e][b:b+k],i)
+  a=a[:J(a,h)];ae=e,l,b+len(str(a,i));j+=a+f*(h-a.count(f));c+=h;b=0;e+=1
+ return ap(j)
+""")
+v(r"""
+def ap(a):
+ a=a.replace(o,m).replace(b"\t",t).replace(b"\xe2\x80\xb9",b"\x012")
+ for c in range(5):a=a.replace(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],o+b'01345'[c:c+1])
+ b=a.find(ak)
+ while b>=0:
+  d=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
+  if e>32 and d!=31:f=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]);a=a.replace(a[b:b+2],f)
+  b=a.find(ak,b+1)
+ return a
+def az():
+ g=""
+ for a in C:
+  b=0;f=-1;d=S[-1]+a.count("\n")+1
+  for c in range(S[-1],d):
+   i=J(a,1,b,"\n");e=a[b:i-1];h=e.count("¶")if e[:1]in("§","¶")else-1
+   if h>=0:x.append(2*c+(h!=f));g+=e+"\n"
+   elif"¶"not in a:break
+   f=h;b=i
+  S.append(d+1)
+ S.append(d+8-d%8);z.append("");z.append(g);S.append(S[-1]+len(x))
+""")
+v(r"""
+def at(d,a):
+ g=-5;b=18*d+2
+ for c in a.split(o):
+  e=c[0]-48;h=O(max(6,e+1));f=(315-g)//10;c=c[1:]
+  if D(c)>f:c=c[:ac(c,f)]
+  if c:draw_string(str(c,i),g,b,O(e%7),h);g+=10*D(c)
+ fill_rect(g,b,315-g,18,h)
+def aA(a,b,e):c=F(a,o);g=len(c)-len(c.lstrip());a=b"\x010"+a;b=ac(a,b+g);e=ac(a,e+g);f=a.rfind(o,0,e);d=b"\x017"+F(a[b:e],o);return a[:b]+d+a[f:f+2]+a[e:]
+def av():
+ global an,g;b=S[n];d=n
+ if an!=d:an=d;g=F(r(b),o)
+ e=100*min(p+11,S[n+1]-1)//(S[s]-1);c="%d/%d %3d%%"%(n+1,s,e);a=();am(g if p>b else aq,c,a)
+def X(a,b):
+ global E;E=(a,b)+E[2:];b=bytes(b,i);c=30-D(b)
+ if D(a)>c:a=a[:ac(a,c-2)]+b".."
+ at(0,b"6 "+a+t*(c-D(a))+t+b)
+""")
+v(r"""
+def l():
+ global ab,u;u+=1
+ for a in[0,1,2,3,4,51,52]+list(range(13+u%3,51,3)):
+  if not keydown(a):H.pop(a,0)
+  elif a not in H:
+   H[a]=1
+   if u>=0 and len(q)<9:q.append(a);ab=a;u=0
+def r(c):
+ global I;d=c//8
+ if d not in I:
+  if len(I)>2:I={}
+  I[d]=aj(d)
+ a=I[d];b=J(a,c%8);return a[b:J(a,1,b)-1]
+def ac(a,d):
+ b=0
+ while b<len(a):
+  c=a[b]
+  if c==1:b+=1
+  elif c&0xC0!=0x80 and c!=0xCC:
+   d-=1
+   if d<0:break
+  b+=1
+ return b
+def J(a,d,b=0,c=f):
+ for e in range(d):b=a.find(c,b)+1 or len(a)+1
+ return b
+def am(b,c,a=()):af(b,c,p,S[n],S[n+1]-1,a)
+""")
+v(r"""
+def F(a,c):return m.join([b[1:]for b in(t+a).split(c)])
+def aE():
+ try:av()
+ except MemoryError:Y()
+def D(a):return len(str(a,i))-a.count(al)
+def O(a):return"#%06x"%(ao[a]^ai)
+def Y():global E;E=()
+s=len(C);z=list(C);S=[0];x=[];ae=0,0,0;aq=ap(bytes(T,i));az();N=-10,-1,1,10;q=[];ao=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);E=();R=[];g=m;c=m;A=a=j=m
+""")
+v(r"""
+aE()
+""")
+w(r"""?aе(aTc,k,b;g=p;c=m;k=""C$ah([a])or c^a>=51:`f=1`Qa==13:k="123 "[len(k):];f=b<0`elQa==51:f=-1;b=j.rHc,h,bz==52:хb+J)`с:LaG(a)LQOc:WG(g)Le=0;aw(g)`Qc:aD(f)`QOc:X(c,kzh(q):pass`elQb<0:G(gIamKk+"pas trouvé")`с:LQe:d=(d-1+f)%e+1LaF(k+(уQe с".."))LQOe:L e,d=ax()L Qe:XKk+у)`a=P()CQa<=3:q.insert(0,a)~@?aB(TaiC$1:`M(n,pIav(Ia=P(Ib=p`Qa<=3:Lc=N[a];d=p;M(n,p+c)LQp==d:M(n+c//abs(c),p-999*cz in(4,16):н(z in(51,52):M(n+2*a-51-52,0z==17:LQR:G(R.pop()z==48:ar("Aide","Flèches : ligne, écran\nмк : sommaire, 0 à 9 dixièmes\nEffacer : retour\nлettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"IP(z==49:aiг=0xFFFFFF;Y(z Oin(14,15):aе(a)`Qa>3^a!=17^b!=p:R.append(bIdel R[:-9]~@?н():Ch=S[-2];c=S[-1]-h;a=e=b=j=0C$e<c^x[e]<=2*p+1:`Qx[e]&1:b=e`e+=1C$c:`f=b+1`$f<c^Ox[f]&1:f+=1`jцmin(j,b),f-11Id=tuple(шh+b,h+f)Iaf(р"Sommaire",i),"",h+j,h,S[-1],dIa=P()`Qa>3:ч`g=N[a]//abs(N[a])`for lпшabs(N[a])):Le=b+gL$0<=e<c^Ox[e]&1:e+=gLQ0<=e<c:b=eCk=b'0*+,а%&\x1e\x1f '.Hр[a]))CQk>=0:G(S[s]*k//10)CelQa in(4,52):G(x[b]>>1)~@?lire(Tag,u;a=()CQaa:aa.clear(Ia=U,adCQag:ж.clear(Iu=-4;Y()Cag=1C$1:`try:LQa:L Qa[0]==V:print(V)L Y(Iar(*a)L Qa[0]==U:print("lire()тIчL P(Ia=()LaB()`except кeyboardзnterrupt:a=U,ad`except MemoryError:LQa:чLa=V,"Une toucheт~@?Z(bTy,A,e,a,j,h,BCQy!=b-1:A=au(aj(b-1))Qb с mCdц0,len(A)-J+1Ia=A[A.rHf,0,d)+1:];e=b*8-aоfIhц0,len(a)-J+1IA=au(aj(b)Iy=b;a+=A;jф,t)Qtпc с aCQj.Hc,h)<0:B&=в(1<<b)~@?aD(dTb;f=S[-2]//8;a=y;e=0C$b<0^e<f^Oah(q):`e+=1`Qe==4:XKk+"..")`a=(a+d)%f`QB>>a&1:Z(aIхh)Qd>0 с j.rHc,hIl()~@?ax():Cg=y;d=0;a=jоc,h,b)+1Cfor eпшS[-2]//8):`QB>>e&1:Ll()LQq:d=0;чLZ(eIf=jоc,hId+=f;a+=f*(e<g)CZ(gIWd,a~@?aF(i):Cd=e+aоf,0,bIG(dIM(n,d-4Ij=D(a[a.rHf,0,b)+1:b]Ig={}Cfor hпa[b:b+J].split(f):g[d]=j,j+D(hId+=1;j=0CamKi,g)~@?aG(aTc,BCQa==17 or Oc:B=-1CB|=B<<1CQa==17:c=c[:-1]Cс:`b=b':;" abcdefghijklmnopq rstuv wxyд  б!'`Qk:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]~@?au(a):Ca=F(F(a,o),al).lower()Cfor bпb"   ",t:`$f+bпa:aф+b,f)CWa.lstrip(t)~@?P(TuC$Oq:`l()`Qu>23^abпж:u=21;q.append(ab)CWq.pop(0)
+?ar(b,a):c=рa,i).split(fIaf(рb,i),"",0,0,J,(),c)~@?M(b,aTn,pCQ0<=b<s:n=b;pцS[b],min(a,S[b+1]-11-1))
+?aw(d):global b;Z(d//8Iхmax(h,и(a,d-e)-J+1))
+?G(a):Cb=sC$a<S[b]:b-=1CM(b,a)~@?ah(a):Wa^14-1<=a[0]<=50~@""","@шrange(@чbreak@ц=max(@хb=j.Hc,@ф=a.replace(f@у\"%d/%d\"%(d,e)@т : reprendre\"@сelse@рbytes(@п in @о.count(@Wreturn @Onot @L` @K(c[-16:],@Jlen(c)@I);@Hfind(@C\n @z)`elQa@^ and @~\nl()\n@?def @$while @T):\n global @Qif @`\n  @нW@мO@лL@кK@иJ@зI@жH@еC@дz@г^@в~@б?@а$")
 lire()

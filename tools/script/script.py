@@ -24,7 +24,8 @@ from course.show import show
 from .compact import quote
 from .features import OPTIONAL, find_features
 from .pack import CODES, PIECE_LINES, TooLong, escape_letter, pack
-from .source import Code, Stage, build_code
+from .shorthand import shorten
+from .source import Code, build_code
 from .words import FUNCTIONS, choose_language
 
 __version__ = "2.0"
@@ -106,7 +107,7 @@ def compute_checksum(text: str) -> str:
 def build_plain(language: str, features: frozenset[str]) -> Code:
     """Return the code of plain scripts' viewer."""
     files = "text", "store_plain", *VIEWER
-    return build_code(("start",), files, ("run_all",), language, features, is_staged=True)
+    return build_code(("start",), files, ("run", "run_short"), language, features, is_staged=True)
 
 
 def build_shared(language: str, features: frozenset[str]) -> Code:
@@ -123,23 +124,12 @@ def build_packed(language: str, features: frozenset[str]) -> Code:
 
 def write_plain(course: Course, code: Code) -> str:
     sections = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
-    parts = write_stages(code.stages)
     title = "T = %s\n%s" % (quote(name_course(course)), write_tables(course))
+    parts = "".join('v(r"""\n%s""")\n' % part for part in code.parts)
+    if code.late:
+        short = shorten(code.late)
+        parts += 'w(r"""%s""",%s)\n' % (short.parts, quote(short.table))
     return "%sC = [\n%s]\n%s%s" % (title, sections, code.head, parts)
-
-
-def write_stages(stages: list[Stage]) -> str:
-    """Return the statements that run stages of code."""
-    text, table = "", ""
-    for stage in stages:
-        if stage.table:
-            text += "W=%s%s\n" % (quote(stage.table), "+W" if table else "")
-            parts = "".join(part + stage.table[0] for part in stage.parts)
-            text += 'w(r"""%s""")\n' % parts
-        else:
-            text += "".join('v(r"""\n%s""")\n' % part for part in stage.parts)
-        table = stage.table + table
-    return text
 
 
 def write_packed(course: Course, features: frozenset[str]) -> str:

@@ -1,7 +1,8 @@
-"""A pass that makes the parts of a plain script's code shorter: signs that stand for more.
+"""A pass that makes parts of code shorter: signs that stand for more.
 
 What stands often in code, `return ` or a new line's indent, becomes a sign that is in none of it.
-The calculator puts it back before it runs a part (see `start`), by a method in C for each sign.
+The calculator puts it back before it runs a part (see `start`), by a method in C for each sign,
+which takes it a tenth of the time that the part takes.
 """
 
 from __future__ import annotations
@@ -23,46 +24,40 @@ ROUND = 4  # signs given before what repeats is looked for anew
 
 
 class Shorthands(NamedTuple):
-    """Parts of code with signs, and what they stand for: each a separator, its sign, and that."""
+    """Parts of code with signs, a separator after each; and what the signs stand for: a
+    separator, a sign and that, the sign given last first."""
 
-    parts: list[str]
+    parts: str
     table: str
 
 
-def shorten(parts: Sequence[str], most: int, known: str = "") -> Shorthands:
-    """Return parts of code with signs, all of which the table explains; last given, first read.
-
-    At most so many signs are given, each of which takes the calculator some time. `known` is a
-    table of signs that the parts have already; the one returned is what is to stand before it.
-    """
+def shorten(parts: Sequence[str]) -> Shorthands:
+    """Return parts of code with signs."""
+    letters = list(LETTERS)
     text = "\0".join(parts)
-    letters = [letter for letter in LETTERS if letter not in text + known]
-    signs = [sign for sign in SIGNS if sign not in text + known]
-    separator = known[:1] or signs.pop(0)
+    signs = [sign for sign in SIGNS if sign not in text]
+    separator = signs.pop(0)
     table = ""
     for sign in SIGNS:  # a letter instead of one that is rare makes this a sign
-        if sign not in known and 0 < text.count(sign) <= RARE:
+        if 0 < text.count(sign) <= RARE:
             table = separator + letters[0] + sign + table
             text = text.replace(sign, letters.pop(0))
             signs.append(sign)
     signs += letters
-    most += table.count(separator)
-    while signs and table.count(separator) < most:
+    given = -1
+    while given:
         found = find_repeated(text)
         given = 0
         while found and signs and given < ROUND:
             guess, part = heapq.heappop(found)
             saved = count_saved(text, part, signs[0])
-            if saved < -guess:
-                if saved >= LEAST:
-                    heapq.heappush(found, (-saved, part))
-                continue
-            table = separator + signs[0] + part + table
-            text = text.replace(part, signs.pop(0))
-            given += 1
-        if not given:
-            break
-    return Shorthands(text.split("\0"), table)
+            if saved == -guess:
+                table = separator + signs[0] + part + table
+                text = text.replace(part, signs.pop(0))
+                given += 1
+            elif saved >= LEAST:
+                heapq.heappush(found, (-saved, part))
+    return Shorthands(text.replace("\0", separator) + separator, table)
 
 
 def count_saved(text: str, part: str, sign: str) -> int:
@@ -85,10 +80,3 @@ def find_repeated(text: str) -> list[tuple[int, str]]:
                     heap.append((-saved, part))
     heapq.heapify(heap)
     return heap
-
-
-def expand(code: str, table: str) -> str:
-    """Return code without signs, as `start` does on the calculator."""
-    for short in table[1:].split(table[0]) if table else ():
-        code = code.replace(short[0], short[1:])
-    return code

@@ -1,15 +1,6 @@
 """Starts a viewer: runs its code a part at a time."""
 
-from course_text import HAS_SHORTHANDS, SHORTHANDS
-
 interrupted = []  # something if Back was pressed before all code was there
-
-
-def expand(code):
-    """Return code with what its signs stand for: see `shorthand`."""
-    for short in SHORTHANDS[1:].split(SHORTHANDS[0]):
-        code = code.replace(short[0], short[1:])
-    return code
 
 
 def run(code):
@@ -18,8 +9,6 @@ def run(code):
     Asking for much memory collects garbage where there is little: there is no module for that.
     Where Back interrupts it, it is run again, and `read_on` will be told.
     """
-    if HAS_SHORTHANDS:
-        code = expand(code)
     try:
         bytes(1 << 14)
     except MemoryError:
@@ -32,10 +21,17 @@ def run(code):
             interrupted.append(1)
 
 
-def run_all(code):
-    """Run code of parts, after each of which is the sign that stands for nothing."""
+def run_short(codes, table):
+    """Run parts that have the shorthands of a table: see `shorthand`."""
     at = 0
-    while at < len(code):
-        end = code.find(SHORTHANDS[0], at)
-        run(code[at:end])
+    while at < len(codes):
+        end = codes.find(table[0], at)
+        run(expand(codes[at:end], table))
         at = end + 1
+
+
+def expand(code, table):
+    """Return code without shorthands. Its own names aren't garbage until it returns."""
+    for short in table[1:].split(table[0]):
+        code = code.replace(short[0], short[1:])
+    return code
