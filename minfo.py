@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 e077a98b: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 cbee2580: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -354,7 +354,7 @@ cette démarche.""",
 ]
 aa=[]
 def v(a):
- try:bytes(1<<14)
+ try:bytes(1<<15)
  except MemoryError:pass
  while a:
   try:exec(a,globals());a=""
@@ -419,8 +419,6 @@ def az():
    f=h;b=i
   S.append(d+1)
  S.append(d+8-d%8);z.append("");z.append(g);S.append(S[-1]+len(x))
-""")
-v(r"""
 def at(d,a):
  g=-5;b=18*d+2
  for c in a.split(o):
@@ -428,6 +426,8 @@ def at(d,a):
   if D(c)>f:c=c[:ac(c,f)]
   if c:draw_string(str(c,i),g,b,O(e%7),h);g+=10*D(c)
  fill_rect(g,b,315-g,18,h)
+""")
+v(r"""
 def aA(a,b,e):c=F(a,o);g=len(c)-len(c.lstrip());a=b"\x010"+a;b=ac(a,b+g);e=ac(a,e+g);f=a.rfind(o,0,e);d=b"\x017"+F(a[b:e],o);return a[:b]+d+a[f:f+2]+a[e:]
 def av():
  global an,g;b=S[n];d=n
@@ -437,8 +437,6 @@ def X(a,b):
  global E;E=(a,b)+E[2:];b=bytes(b,i);c=30-D(b)
  if D(a)>c:a=a[:ac(a,c-2)]+b".."
  at(0,b"6 "+a+t*(c-D(a))+t+b)
-""")
-v(r"""
 def l():
  global ab,u;u+=1
  for a in[0,1,2,3,4,51,52]+list(range(13+u%3,51,3)):
@@ -452,6 +450,8 @@ def r(c):
   if len(I)>2:I={}
   I[d]=aj(d)
  a=I[d];b=J(a,c%8);return a[b:J(a,1,b)-1]
+""")
+v(r"""
 def ac(a,d):
  b=0
  while b<len(a):
@@ -466,8 +466,6 @@ def J(a,d,b=0,c=f):
  for e in range(d):b=a.find(c,b)+1 or len(a)+1
  return b
 def am(b,c,a=()):af(b,c,p,S[n],S[n+1]-1,a)
-""")
-v(r"""
 def F(a,c):return m.join([b[1:]for b in(t+a).split(c)])
 def aE():
  try:av()
@@ -480,8 +478,10 @@ s=len(C);z=list(C);S=[0];x=[];ae=0,0,0;aq=ap(bytes(T,i));az();N=-10,-1,1,10;q=[]
 v(r"""
 aE()
 """)
-w(r"""?aе(aTc,k,b;g=p;c=m;k=""C$ah([a])or c^a>=51:`f=1`Qa==13:k="123 "[len(k):];f=b<0`elQa==51:f=-1;b=j.rHc,h,bz==52:хb+J)`с:LaG(a)LQOc:WG(g)Le=0;aw(g)`Qc:aD(f)`QOc:X(c,kzh(q):pass`elQb<0:G(gIamKk+"pas trouvé")`с:LQe:d=(d-1+f)%e+1LaF(k+(уQe с".."))LQOe:L e,d=ax()L Qe:XKk+у)`a=P()CQa<=3:q.insert(0,a)~@?aB(TaiC$1:`M(n,pIav(Ia=P(Ib=p`Qa<=3:Lc=N[a];d=p;M(n,p+c)LQp==d:M(n+c//abs(c),p-999*cz in(4,16):н(z in(51,52):M(n+2*a-51-52,0z==17:LQR:G(R.pop()z==48:ar("Aide","Flèches : ligne, écran\nмк : sommaire, 0 à 9 dixièmes\nEffacer : retour\nлettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"IP(z==49:aiг=0xFFFFFF;Y(z Oin(14,15):aе(a)`Qa>3^a!=17^b!=p:R.append(bIdel R[:-9]~@?н():Ch=S[-2];c=S[-1]-h;a=e=b=j=0C$e<c^x[e]<=2*p+1:`Qx[e]&1:b=e`e+=1C$c:`f=b+1`$f<c^Ox[f]&1:f+=1`jцmin(j,b),f-11Id=tuple(шh+b,h+f)Iaf(р"Sommaire",i),"",h+j,h,S[-1],dIa=P()`Qa>3:ч`g=N[a]//abs(N[a])`for lпшabs(N[a])):Le=b+gL$0<=e<c^Ox[e]&1:e+=gLQ0<=e<c:b=eCk=b'0*+,а%&\x1e\x1f '.Hр[a]))CQk>=0:G(S[s]*k//10)CelQa in(4,52):G(x[b]>>1)~@?lire(Tag,u;a=()CQaa:aa.clear(Ia=U,adCQag:ж.clear(Iu=-4;Y()Cag=1C$1:`try:LQa:L Qa[0]==V:print(V)L Y(Iar(*a)L Qa[0]==U:print("lire()тIчL P(Ia=()LaB()`except кeyboardзnterrupt:a=U,ad`except MemoryError:LQa:чLa=V,"Une toucheт~@?Z(bTy,A,e,a,j,h,BCQy!=b-1:A=au(aj(b-1))Qb с mCdц0,len(A)-J+1Ia=A[A.rHf,0,d)+1:];e=b*8-aоfIhц0,len(a)-J+1IA=au(aj(b)Iy=b;a+=A;jф,t)Qtпc с aCQj.Hc,h)<0:B&=в(1<<b)~@?aD(dTb;f=S[-2]//8;a=y;e=0C$b<0^e<f^Oah(q):`e+=1`Qe==4:XKk+"..")`a=(a+d)%f`QB>>a&1:Z(aIхh)Qd>0 с j.rHc,hIl()~@?ax():Cg=y;d=0;a=jоc,h,b)+1Cfor eпшS[-2]//8):`QB>>e&1:Ll()LQq:d=0;чLZ(eIf=jоc,hId+=f;a+=f*(e<g)CZ(gIWd,a~@?aF(i):Cd=e+aоf,0,bIG(dIM(n,d-4Ij=D(a[a.rHf,0,b)+1:b]Ig={}Cfor hпa[b:b+J].split(f):g[d]=j,j+D(hId+=1;j=0CamKi,g)~@?aG(aTc,BCQa==17 or Oc:B=-1CB|=B<<1CQa==17:c=c[:-1]Cс:`b=b':;" abcdefghijklmnopq rstuv wxyд  б!'`Qk:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]~@?au(a):Ca=F(F(a,o),al).lower()Cfor bпb"   ",t:`$f+bпa:aф+b,f)CWa.lstrip(t)~@?P(TuC$Oq:`l()`Qu>23^abпж:u=21;q.append(ab)CWq.pop(0)
+w(r"""?aе(aTc,k,b;g=p;c=m;k=""C$ah([a])or c^a>=51:`f=1`Qa==13:k="123 "[len(k):];f=b<0`elQa==51:f=-1;b=j.rHc,h,bz==52:хb+J)`с:LaG(a)LQOc:WG(g)Le=0;aw(g)`Qc:aD(f)`QOc:X(c,kzh(q):pass`elQb<0:G(gIamKk+"pas trouvé")`с:LQe:d=(d-1+f)%e+1LaF(k+(уQe с".."))LQOe:L e,d=ax()L Qe:XKk+у)`a=P()CQa<=3:q.insert(0,a)~@?aB(TaiC$1:`M(n,pIav(Ia=P(Ib=p`Qa<=3:Lc=N[a];d=p;M(n,p+c)LQp==d:M(n+c//abs(c),p-999*cz in(4,16):н(z in(51,52):M(n+2*a-51-52,0z==17:LQR:G(R.pop()z==48:ar("Aide","Flèches : ligne, écran\nмк : sommaire, 0 à 9 dixièmes\nEffacer : retour\nлettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"IP(z==49:aiг=0xFFFFFF;Y(z Oin(14,15):aе(a)`Qa>3^a!=17^b!=p:R.append(bIdel R[:-9]~@?н():Ch=S[-2];c=S[-1]-h;a=e=b=j=0C$e<c^x[e]<=2*p+1:`Qx[e]&1:b=e`e+=1C$c:`f=b+1`$f<c^Ox[f]&1:f+=1`jцmin(j,b),f-11Id=tuple(шh+b,h+f)Iaf(р"Sommaire",i),"",h+j,h,S[-1],dIa=P()`Qa>3:ч`g=N[a]//abs(N[a])`for lпшabs(N[a])):Le=b+gL$0<=e<c^Ox[e]&1:e+=gLQ0<=e<c:b=eCk=b'0*+,а%&\x1e\x1f '.Hр[a]))CQk>=0:G(S[s]*k//10)CelQa in(4,52):G(x[b]>>1)~@?lire(Tag,u;a=()CQaa:aa.clear(Ia=U,adCQag:ж.clear(Iu=-4;Y()Cag=1C$1:`try:LQa:L Qa[0]==V:print(V)L Y(Iar(*a)L Qa[0]==U:print("lire()тIчL P(Ia=()LaB()`except кeyboardзnterrupt:a=U,ad`except MemoryError:LQa:чLa=V,"Une toucheт~@?Z(bTy,A,e,a,j,h,BCQy!=b-1:A=au(aj(b-1))Qb с mCdц0,len(A)-J+1Ia=A[A.rHf,0,d)+1:];e=b*8-aоfIhц0,len(a)-J+1IA=au(aj(b)Iy=b;a+=A;jф,t)Qtпc с aCQj.Hc,h)<0:B&=в(1<<b)~@?aD(dTb;f=S[-2]//8;a=y;e=0C$b<0^e<f^Oah(q):`e+=1`Qe==4:XKk+"..")`a=(a+d)%f`QB>>a&1:Z(aIхh)Qd>0 с j.rHc,hIl()~@?ax():Cg=y;d=0;a=jоc,h,b)+1Cfor eпшS[-2]//8):`QB>>e&1:Ll()LQq:d=0;чLZ(eIf=jоc,hId+=f;a+=f*(e<g)CZ(gIWd,a~@?aF(i):Cd=e+aоf,0,bIG(dIM(n,d-4Ij=D(a[a.rHf,0,b)+1:b]Ig={}Cfor hпa[b:b+J].split(f):g[d]=j,j+D(hId+=1;j=0CamKi,g)~@?aG(aTc,BCQa==17 or Oc:B=-1CB|=B<<1CQa==17:c=c[:-1]Cс:`b=b':;" abcdefghijklmnopq rstuv wxyд  б!'`Qk:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]~@?au(a):Ca=F(F(a,o),al).lower()Cfor bпb"   ",t:`$f+bпa:aф+b,f)CWa.lstrip(t)
+?P(TuC$Oq:`l()`Qu>23^abпж:u=21;q.append(ab)CWq.pop(0)
 ?ar(b,a):c=рa,i).split(fIaf(рb,i),"",0,0,J,(),c)~@?M(b,aTn,pCQ0<=b<s:n=b;pцS[b],min(a,S[b+1]-11-1))
 ?aw(d):global b;Z(d//8Iхmax(h,и(a,d-e)-J+1))
-?G(a):Cb=sC$a<S[b]:b-=1CM(b,a)~@?ah(a):Wa^14-1<=a[0]<=50~@""","@шrange(@чbreak@ц=max(@хb=j.Hc,@ф=a.replace(f@у\"%d/%d\"%(d,e)@т : reprendre\"@сelse@рbytes(@п in @о.count(@Wreturn @Onot @L` @K(c[-16:],@Jlen(c)@I);@Hfind(@C\n @z)`elQa@^ and @~\nl()\n@?def @$while @T):\n global @Qif @`\n  @нW@мO@лL@кK@иJ@зI@жH@еC@дz@г^@в~@б?@а$")
+?G(a):Cb=sC$a<S[b]:b-=1CM(b,a)
+?ah(a):Wa^14-1<=a[0]<=50~@""","@шrange(@чbreak@ц=max(@хb=j.Hc,@ф=a.replace(f@у\"%d/%d\"%(d,e)@т : reprendre\"@сelse@рbytes(@п in @о.count(@Wreturn @Onot @L` @K(c[-16:],@Jlen(c)@I);@Hfind(@C\n @z)`elQa@^ and @~\nl()\n@?def @$while @T):\n global @Qif @`\n  @нW@мO@лL@кK@иJ@зI@жH@еC@дz@г^@в~@б?@а$")
 lire()

@@ -28,7 +28,7 @@ THUMB = 4  # rectangles that end a page
 HELD = 80  # looks for which a key is down: all keys are seen once in 57
 LOOKS = 400  # from one press to the next, if nothing else is said
 OVER = 999  # the number of a key that ends a run
-PRESS, RELEASE, PAINT = "press", "release", "paint"
+START, PRESS, RELEASE, PAINT = "start", "press", "release", "paint"
 
 # The calculator's modules in the sandbox: the keys of a plan [(looks so far, key or -1)], and
 # calls that tell the host what happens.
@@ -52,6 +52,12 @@ def draw_string(text, *rest):
     call("paint", str(len(text)))
 def fill_rect(*rest):
     call("paint", "0")
+"""
+MAIN = """
+import kandinsky
+from ion import call
+call("start", "0")
+from course import *
 """
 
 
@@ -98,7 +104,7 @@ def count(script: str, keys: Sequence[str | tuple[str, int]]) -> Run:
 
 def summarize(pairs: list[tuple[str, int]], events: list[Event]) -> Run:
     presses = [i for i, event in enumerate(events) if event.what == PRESS]
-    begin, rested = (event for event in events[: presses[0]] if event.what == RELEASE)
+    begin, looked, rested = (e for e in events[: presses[0]] if e.what in (START, RELEASE))
     look = (events[presses[0]].fuel - rested.fuel) / IDLE
     painted = [event.fuel for event in events[: presses[0]] if event.what == PAINT]
     costs = []
@@ -112,7 +118,7 @@ def summarize(pairs: list[tuple[str, int]], events: list[Event]) -> Run:
         cells = sum(event.number for event in paints)
         spent = (fuel / MILLION for fuel in (first, page, last, everything))
         costs.append(Cost(key, *spent, cells))
-    return Run(max([begin.fuel, *painted]) / MILLION, costs)
+    return Run((max([looked.fuel, *painted]) - begin.fuel) / MILLION, costs)
 
 
 def run(script: str, plan: list[tuple[int, int]]) -> list[Event]:
@@ -137,7 +143,8 @@ def run(script: str, plan: list[tuple[int, int]]) -> list[Event]:
         return 0
 
     with tempfile.TemporaryDirectory() as folder:
-        for name, text in ("ion", ION % plan), ("kandinsky", KANDINSKY), ("main", script):
+        files = {"ion": ION % plan, "kandinsky": KANDINSKY, "main": MAIN, "course": script}
+        for name, text in files.items():
             Path(folder, name + ".py").write_text(text, "utf8")
         output = Path(folder, "output")
         wasi = wasmtime.WasiConfig()

@@ -8,20 +8,18 @@ from pathlib import Path
 
 import pytest
 from calculator.facts import HEAP, STORAGE
+from course import read_course
 from course.read import convert
 from prose import write_french
 from script import fit
 from script.script import Script, write
-from viewing import COURSES, write_script
+from viewing import COURSES
 
 FORMS = pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
 SLACK = 1.3  # the most that an estimate is above what is measured
-LOW = pytest.mark.xfail(reason="FAULT: fit's figures are up to 1,700 bytes too low")
 SIZES = [
-    (2000, 1, False), (12000, 40, False), (30000, 10, False),
-    (2000, 1, True), (12000, 40, True),
-    pytest.param(25000, 10, True, marks=LOW),
-    pytest.param(66000, 100, True, marks=LOW),
+    (2000, 1, False), (12000, 40, False), (30000, 10, False), (30000, 100, False),
+    (2000, 1, True), (12000, 40, True), (25000, 10, True), (66000, 100, True),
 ]  # fmt: skip
 
 
@@ -35,9 +33,8 @@ def make(size, sections, is_packed):
     return write(course, "cours.py", "cours.md", is_packed)
 
 
-def check_estimate(text, is_packed):
-    script = Script("cours.py", convert("x", "x"), text, is_packed)
-    measured = fit.measure(text)
+def check_estimate(script):
+    measured = fit.measure(script.text)
     estimated = fit.estimate(script, fit.count_text(script))
     assert measured is not None
     assert measured <= estimated <= SLACK * measured, (measured, estimated)
@@ -46,12 +43,12 @@ def check_estimate(text, is_packed):
 @FORMS
 @pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)
 def test_the_estimate_of_small_courses(path, is_packed):
-    check_estimate(write_script(path, is_packed), is_packed)
+    check_estimate(write(read_course(path), "cours.py", path.name, is_packed))
 
 
 @pytest.mark.parametrize("size, sections, is_packed", SIZES)
 def test_the_estimate_at_all_sizes(size, sections, is_packed):
-    check_estimate(make(size, sections, is_packed).text, is_packed)
+    check_estimate(make(size, sections, is_packed))
 
 
 def test_what_is_measured_is_the_smallest_heap():

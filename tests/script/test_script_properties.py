@@ -18,7 +18,6 @@ from documents import anything, documents, few, many
 from hypothesis import given
 from hypothesis import strategies as st
 from script import script as scripts
-from script import source
 from script.features import find_features
 from script.make import compare
 from script.words import FUNCTIONS, choose_language
@@ -44,7 +43,8 @@ def write(course, name="ok.md"):
 def write_harmless(features, language):
     """Return the skeleton of a script with another course, but the same viewer."""
     course = replace(convert("ok", "ok"), language=language)
-    code = scripts.write_plain(course, features) + FUNCTIONS[choose_language(language)] + "()\n"
+    code = scripts.write_plain(course, scripts.build_plain(language, features))
+    code += FUNCTIONS[choose_language(language)] + "()\n"
     return skeleton(scripts.head_script("ok", "ok.md", scripts.IMPORTS + code))
 
 
@@ -104,15 +104,11 @@ def test_scripts_run_on_micropython(text):
 def test_scripts_compile_as_micropython_1_17_does(path, is_packed):
     """Their parts too, which they run as strings."""
     text = write_script(path, is_packed)
-    if not is_packed:
-        calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
-        codes = [call.args[0].value for call in calls if getattr(call.func, "id", "") == "v"]
-    else:
-        body = ("text", "store_packed", *scripts.VIEWER)
-        codes = source.build_code(
-            ("start", "unpack"), body, "fr", find_features(read_course(path))
-        ).parts
-    assert len(codes) > 5
+    course = read_course(path)
+    build = scripts.build_packed if is_packed else scripts.build_plain
+    code = build(course.language, find_features(course))
+    codes = code.parts + code.late
+    assert len(codes) > 5 and code.head in text
     with tempfile.TemporaryDirectory() as folder:
         for n, code in enumerate([text, *codes]):
             Path(folder, "x%d.py" % n).write_text(code, "utf8")

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 
 from .compact import BRACKETS, find_locals, glue, is_name, split_lines
 
-Line = tuple  # (depth, words)
 LONGEST = 240  # words of a function that others may be put into: it is parsed in one piece
 
 
@@ -108,9 +107,7 @@ def inline_functions(code: str, kept: Container[str], longest: int = LONGEST) ->
                     statements.remove(function)
                     break
         else:
-            return "".join(
-                each if isinstance(each, str) else each.write() for each in statements
-            )
+            return "".join(each if isinstance(each, str) else each.write() for each in statements)
 
 
 def list_words(statement: Function | str) -> Iterator[str]:
@@ -127,11 +124,10 @@ def put_into(function: Function, other: Function, longest: int) -> bool:
     """Put a function into another where that calls it; tell whether it could be."""
     if other is function or function.length + other.length > longest:
         return False
-    for i, (depth, words) in enumerate(other.lines):
-        if function.name in words:
-            break
-    else:
+    i = next((i for i, (_, words) in enumerate(other.lines) if function.name in words), -1)
+    if i < 0:
         return False
+    depth, words = other.lines[i]
     start = words.index(function.name)
     given = split_arguments(words[start + 1 :])
     lead = words[:start]

@@ -18,15 +18,15 @@ from .words import FUNCTIONS, choose_language, list_words
 FOLDER = Path(__file__).resolve().parent
 # Names that scripts have, whatever the build makes of others: {in the source: in a script}.
 NAMES = {
-    "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C", "T": "T",
-    "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "run": "v", "open_text": "d",
+    "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C",
+    "T": "T", "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "run": "v", "open_text": "d",
     "run_text": "w", "run_short": "w", "look": "l",
 }  # fmt: skip
 LOOK = NAMES["look"] + "()\n"  # between parts that are run when the first page is there
 FIRST_PAGE = "show_first_page()\n"
 START = "read_on()\n"  # the last line of the viewer; of a script, in its language
 # Most characters of code that is parsed at once: each time less, as the heap fills.
-LARGEST_PART, SMALLEST_PART, SHRINKING = 1100, 200, 0.8
+LARGEST_PART, SMALLEST_PART, SHRINKING = 1100, 300, 0.85
 
 
 class Code(NamedTuple):
@@ -67,7 +67,9 @@ def build_code(
     code = compact.shorten_names(first + soon + late, names)
     first, soon, late = split(code, len(ast.parse(first).body), len(ast.parse(soon).body))
     first = compact.join_statements(first)
-    sizes = (max(SMALLEST_PART, LARGEST_PART * SHRINKING**number) for number in itertools.count())
+    sizes = (
+        max(SMALLEST_PART, int(LARGEST_PART * SHRINKING**number)) for number in itertools.count()
+    )
     if not is_staged:
         return Code(first, cut(soon, sizes), [])
     page = soon[soon.rindex("\n", 0, -1) + 1 :]

@@ -10,7 +10,7 @@ def run(code):
     Where Back interrupts it, it is run again, and `read_on` will be told.
     """
     try:
-        bytes(1 << 14)
+        bytes(1 << 15)
     except MemoryError:
         pass
     while code:
