@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 cbee2580: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 277ca09f: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,13 +352,13 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-aa=[]
+Z=[]
 def v(a):
  try:bytes(1<<15)
  except MemoryError:pass
  while a:
   try:exec(a,globals());a=""
-  except KeyboardInterrupt:aa.append(1)
+  except KeyboardInterrupt:Z.append(1)
 def w(d,c):
  a=0
  while a<len(d):b=d.find(c[0],a);v(ay(d[a:b],c));a=b+1
@@ -366,42 +366,42 @@ def ay(a,b):
  for c in b[1:].split(b[0]):a=a.replace(c[0],c[1:])
  return a
 v(r"""
-f=b"\n";m=b"";t=b" ";i="utf8";al=b"\xcc";o=b"\1";ak=b"\xc3";U='A\u0300 biento\u0302t';ad='Retour, puis lire() : reprendre';V='Me\u0301moire pleine';I={};H={};ab=0;u=-4;ai=0;ag=0;n=p=0;an=-1;k="";B=-1;y=-1;e=h=0;b=-1
+f=b"\n";l=b"";q=b" ";i="utf8";al=b"\xcc";m=b"\1";ak=b"\xc3";R='A\u0300 biento\u0302t';ad='Retour, puis lire() : reprendre';U='Me\u0301moire pleine';H={};G={};aa=0;t=-4;ai=0;ag=0;n=p=0;an=-1;k="";A=-1;x=-1;e=h=0;b=-1
 def af(g,j,d,h,e,f=(),i=()):
- global E
- if E==(g,j,d,f):return
- if not E:fill_rect(0,0,315,2,O(7));fill_rect(0,218,315,4,O(6))
- E=g,j,d,f;X(g,j)
+ global D
+ if D==(g,j,d,f):return
+ if not D:fill_rect(0,0,315,2,N(7));fill_rect(0,218,315,4,N(6))
+ D=g,j,d,f;W(g,j)
  for b in range(d,d+11):
-  k=b"0 ";a=m
+  k=b"0 ";a=l
   if b<e:
    a=i[b]if i else r(b)
    if i or b>=S[-2]:
     n=b"  "*a.count(b"\x015")
-    if b in f:k=b"7 ";a=F(a,o)
+    if b in f:k=b"7 ";a=E(a,m)
     a=n+a
    elif b in f:a=aA(a,*f[b])
   at(b-d+1,k+a)
-  if b%4<1:l()
+  if b%4<1:ab()
  b=0;d-=h;e-=h
- for p,c in((20,7),(20+202*d//e,6),(20+202*min(d+11,e)//e,9),(222,6)):fill_rect(315,b,5,p-b,O(c));b=p
+ for o,c in((20,7),(20+202*d//e,6),(20+202*min(d+11,e)//e,9),(222,6)):fill_rect(315,b,5,o-b,N(c));b=o
 def aj(d):
  global ae;c=d*8;e,g,b=ae
  if not g<=c<S[e+1]:
   b=e=0
   while c>=S[e+1]:e+=1
   g=S[e]
- b=J(z[e],c-g,b,"\n");j=m;l=c+8
- while c<l and e<len(z):
-  h=min(l,S[e+1])-c;k=40*h;a=bytes(z[e][b:b+k],i)
-  while a.count(f)<h and b+k<len(z[e]):k*=2;a=bytes(z[e][b:b+k],i)
-  a=a[:J(a,h)];ae=e,l,b+len(str(a,i));j+=a+f*(h-a.count(f));c+=h;b=0;e+=1
+ b=I(y[e],c-g,b,"\n");j=l;m=c+8
+ while c<m and e<len(y):
+  h=min(m,S[e+1])-c;k=40*h;a=bytes(y[e][b:b+k],i)
+  while a.count(f)<h and b+k<len(y[e]):k*=2;a=bytes(y[e][b:b+k],i)
+  a=a[:I(a,h)];ae=e,m,b+len(str(a,i));j+=a+f*(h-a.count(f));c+=h;b=0;e+=1
  return ap(j)
 """)
 v(r"""
 def ap(a):
- a=a.replace(o,m).replace(b"\t",t).replace(b"\xe2\x80\xb9",b"\x012")
- for c in range(5):a=a.replace(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],o+b'01345'[c:c+1])
+ a=a.replace(m,l).replace(b"\t",q).replace(b"\xe2\x80\xb9",b"\x012")
+ for c in range(5):a=a.replace(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],m+b'01345'[c:c+1])
  b=a.find(ak)
  while b>=0:
   d=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
@@ -413,43 +413,43 @@ def az():
  for a in C:
   b=0;f=-1;d=S[-1]+a.count("\n")+1
   for c in range(S[-1],d):
-   i=J(a,1,b,"\n");e=a[b:i-1];h=e.count("¶")if e[:1]in("§","¶")else-1
-   if h>=0:x.append(2*c+(h!=f));g+=e+"\n"
+   i=I(a,1,b,"\n");e=a[b:i-1];h=e.count("¶")if e[:1]in("§","¶")else-1
+   if h>=0:u.append(2*c+(h!=f));g+=e+"\n"
    elif"¶"not in a:break
    f=h;b=i
   S.append(d+1)
- S.append(d+8-d%8);z.append("");z.append(g);S.append(S[-1]+len(x))
+ S.append(d+8-d%8);y.append("");y.append(g);S.append(S[-1]+len(u))
 def at(d,a):
  g=-5;b=18*d+2
- for c in a.split(o):
-  e=c[0]-48;h=O(max(6,e+1));f=(315-g)//10;c=c[1:]
-  if D(c)>f:c=c[:ac(c,f)]
-  if c:draw_string(str(c,i),g,b,O(e%7),h);g+=10*D(c)
+ for c in a.split(m):
+  e=c[0]-48;h=N(max(6,e+1));f=(315-g)//10;c=c[1:]
+  if B(c)>f:c=c[:ac(c,f)]
+  if c:draw_string(str(c,i),g,b,N(e%7),h);g+=10*B(c)
  fill_rect(g,b,315-g,18,h)
 """)
 v(r"""
-def aA(a,b,e):c=F(a,o);g=len(c)-len(c.lstrip());a=b"\x010"+a;b=ac(a,b+g);e=ac(a,e+g);f=a.rfind(o,0,e);d=b"\x017"+F(a[b:e],o);return a[:b]+d+a[f:f+2]+a[e:]
+def aA(a,b,e):c=E(a,m);g=len(c)-len(c.lstrip());a=b"\x010"+a;b=ac(a,b+g);e=ac(a,e+g);f=a.rfind(m,0,e);d=b"\x017"+E(a[b:e],m);return a[:b]+d+a[f:f+2]+a[e:]
 def av():
  global an,g;b=S[n];d=n
- if an!=d:an=d;g=F(r(b),o)
+ if an!=d:an=d;g=E(r(b),m)
  e=100*min(p+11,S[n+1]-1)//(S[s]-1);c="%d/%d %3d%%"%(n+1,s,e);a=();am(g if p>b else aq,c,a)
-def X(a,b):
- global E;E=(a,b)+E[2:];b=bytes(b,i);c=30-D(b)
- if D(a)>c:a=a[:ac(a,c-2)]+b".."
- at(0,b"6 "+a+t*(c-D(a))+t+b)
-def l():
- global ab,u;u+=1
- for a in[0,1,2,3,4,51,52]+list(range(13+u%3,51,3)):
-  if not keydown(a):H.pop(a,0)
-  elif a not in H:
-   H[a]=1
-   if u>=0 and len(q)<9:q.append(a);ab=a;u=0
+def W(a,b):
+ global D;D=(a,b)+D[2:];b=bytes(b,i);c=30-B(b)
+ if B(a)>c:a=a[:ac(a,c-2)]+b".."
+ at(0,b"6 "+a+q*(c-B(a))+q+b)
+def ab():
+ global aa,t;t+=1
+ for a in[0,1,2,3,4,51,52]+list(range(13+t%3,51,3)):
+  if not keydown(a):G.pop(a,0)
+  elif a not in G:
+   G[a]=1
+   if t>=0 and len(o)<9:o.append(a);aa=a;t=0
 def r(c):
- global I;d=c//8
- if d not in I:
-  if len(I)>2:I={}
-  I[d]=aj(d)
- a=I[d];b=J(a,c%8);return a[b:J(a,1,b)-1]
+ global H;d=c//8
+ if d not in H:
+  if len(H)>2:H={}
+  H[d]=aj(d)
+ a=H[d];b=I(a,c%8);return a[b:I(a,1,b)-1]
 """)
 v(r"""
 def ac(a,d):
@@ -462,26 +462,37 @@ def ac(a,d):
    if d<0:break
   b+=1
  return b
-def J(a,d,b=0,c=f):
+def I(a,d,b=0,c=f):
  for e in range(d):b=a.find(c,b)+1 or len(a)+1
  return b
 def am(b,c,a=()):af(b,c,p,S[n],S[n+1]-1,a)
-def F(a,c):return m.join([b[1:]for b in(t+a).split(c)])
+def E(a,c):return l.join([b[1:]for b in(q+a).split(c)])
 def aE():
  try:av()
- except MemoryError:Y()
-def D(a):return len(str(a,i))-a.count(al)
-def O(a):return"#%06x"%(ao[a]^ai)
-def Y():global E;E=()
-s=len(C);z=list(C);S=[0];x=[];ae=0,0,0;aq=ap(bytes(T,i));az();N=-10,-1,1,10;q=[];ao=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);E=();R=[];g=m;c=m;A=a=j=m
+ except MemoryError:X()
+def B(a):return len(str(a,i))-a.count(al)
+def N(a):return"#%06x"%(ao[a]^ai)
+def X():global D;D=()
+s=len(C);y=list(C);S=[0];u=[];ae=0,0,0;aq=ap(bytes(T,i));az();M=-10,-1,1,10;o=[];ao=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);D=();P=[];g=l;c=l;z=a=j=l
 """)
 v(r"""
 aE()
 """)
-w(r"""?aе(aTc,k,b;g=p;c=m;k=""C$ah([a])or c^a>=51:`f=1`Qa==13:k="123 "[len(k):];f=b<0`elQa==51:f=-1;b=j.rHc,h,bz==52:хb+J)`с:LaG(a)LQOc:WG(g)Le=0;aw(g)`Qc:aD(f)`QOc:X(c,kzh(q):pass`elQb<0:G(gIamKk+"pas trouvé")`с:LQe:d=(d-1+f)%e+1LaF(k+(уQe с".."))LQOe:L e,d=ax()L Qe:XKk+у)`a=P()CQa<=3:q.insert(0,a)~@?aB(TaiC$1:`M(n,pIav(Ia=P(Ib=p`Qa<=3:Lc=N[a];d=p;M(n,p+c)LQp==d:M(n+c//abs(c),p-999*cz in(4,16):н(z in(51,52):M(n+2*a-51-52,0z==17:LQR:G(R.pop()z==48:ar("Aide","Flèches : ligne, écran\nмк : sommaire, 0 à 9 dixièmes\nEffacer : retour\nлettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"IP(z==49:aiг=0xFFFFFF;Y(z Oin(14,15):aе(a)`Qa>3^a!=17^b!=p:R.append(bIdel R[:-9]~@?н():Ch=S[-2];c=S[-1]-h;a=e=b=j=0C$e<c^x[e]<=2*p+1:`Qx[e]&1:b=e`e+=1C$c:`f=b+1`$f<c^Ox[f]&1:f+=1`jцmin(j,b),f-11Id=tuple(шh+b,h+f)Iaf(р"Sommaire",i),"",h+j,h,S[-1],dIa=P()`Qa>3:ч`g=N[a]//abs(N[a])`for lпшabs(N[a])):Le=b+gL$0<=e<c^Ox[e]&1:e+=gLQ0<=e<c:b=eCk=b'0*+,а%&\x1e\x1f '.Hр[a]))CQk>=0:G(S[s]*k//10)CelQa in(4,52):G(x[b]>>1)~@?lire(Tag,u;a=()CQaa:aa.clear(Ia=U,adCQag:ж.clear(Iu=-4;Y()Cag=1C$1:`try:LQa:L Qa[0]==V:print(V)L Y(Iar(*a)L Qa[0]==U:print("lire()тIчL P(Ia=()LaB()`except кeyboardзnterrupt:a=U,ad`except MemoryError:LQa:чLa=V,"Une toucheт~@?Z(bTy,A,e,a,j,h,BCQy!=b-1:A=au(aj(b-1))Qb с mCdц0,len(A)-J+1Ia=A[A.rHf,0,d)+1:];e=b*8-aоfIhц0,len(a)-J+1IA=au(aj(b)Iy=b;a+=A;jф,t)Qtпc с aCQj.Hc,h)<0:B&=в(1<<b)~@?aD(dTb;f=S[-2]//8;a=y;e=0C$b<0^e<f^Oah(q):`e+=1`Qe==4:XKk+"..")`a=(a+d)%f`QB>>a&1:Z(aIхh)Qd>0 с j.rHc,hIl()~@?ax():Cg=y;d=0;a=jоc,h,b)+1Cfor eпшS[-2]//8):`QB>>e&1:Ll()LQq:d=0;чLZ(eIf=jоc,hId+=f;a+=f*(e<g)CZ(gIWd,a~@?aF(i):Cd=e+aоf,0,bIG(dIM(n,d-4Ij=D(a[a.rHf,0,b)+1:b]Ig={}Cfor hпa[b:b+J].split(f):g[d]=j,j+D(hId+=1;j=0CamKi,g)~@?aG(aTc,BCQa==17 or Oc:B=-1CB|=B<<1CQa==17:c=c[:-1]Cс:`b=b':;" abcdefghijklmnopq rstuv wxyд  б!'`Qk:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]~@?au(a):Ca=F(F(a,o),al).lower()Cfor bпb"   ",t:`$f+bпa:aф+b,f)CWa.lstrip(t)
-?P(TuC$Oq:`l()`Qu>23^abпж:u=21;q.append(ab)CWq.pop(0)
-?ar(b,a):c=рa,i).split(fIaf(рb,i),"",0,0,J,(),c)~@?M(b,aTn,pCQ0<=b<s:n=b;pцS[b],min(a,S[b+1]-11-1))
-?aw(d):global b;Z(d//8Iхmax(h,и(a,d-e)-J+1))
-?G(a):Cb=sC$a<S[b]:b-=1CM(b,a)
-?ah(a):Wa^14-1<=a[0]<=50~@""","@шrange(@чbreak@ц=max(@хb=j.Hc,@ф=a.replace(f@у\"%d/%d\"%(d,e)@т : reprendre\"@сelse@рbytes(@п in @о.count(@Wreturn @Onot @L` @K(c[-16:],@Jlen(c)@I);@Hfind(@C\n @z)`elQa@^ and @~\nl()\n@?def @$while @T):\n global @Qif @`\n  @нW@мO@лL@кK@иJ@зI@жH@еC@дz@г^@в~@б?@а$")
+w(r"""Taд(aNc,k,b;g=p;c=l;k=""~Qah([a])or c$a>=51:`f=1`Ha==13:k="123 "[len(k):];f=b<0`elHa==51:f=-1;b=j.r^c,h,b?==52:тb+D)`о:KaG(a)KHLc:VF(g)Ke=0;aw(g)`Hc:aе(f)`HLc:W(c,k?h(o):pass`elHb<0:F(gCamIk+"pas trouvé")`о:KHe:d=(d-1+f)%e+1KaF(k+(рHe о".."))KHLe:K e,d=ax()K He:WIk+р)`a=O()~Ha<=3:o.insert(0,a)
+@TaB(Nai~Q1:`J(n,pCav(Ca=O(Cb=p`Ha<=3:Kc=M[a];d=p;J(n,p+c)KHp==d:J(n+c//abs(c),p-999*c?Z(4,16):к(?Z(51,52):J(n+2*a-51-52,0?==17:KHP:F(P.pop()?==48:ar("Aide","Flèches : ligne, écran\nOз : sommaire, 0 à 9 dixièmes\nEffacer : retour\nиettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"CO(?==49:aiг=0xFFFFFF;X(? Lin(14,15):aд(a)`Ha>3$a!=17$b!=p:P.append(bCdel P[:-9]
+@Tк():~h=S[-2];c=S[-1]-h;a=e=b=j=0~Qe<c$u[e]<=2*p+1:`Hu[e]&1:b=e`e+=1~Qc:`f=b+1`Qf<c$Lu[f]&1:f+=1`jуmin(j,b),f-11Cd=tuple(хh+b,h+f)Caf(н"Sommaire",i),"",h+j,h,S[-1],dCa=O()`Ha>3:ф`g=M[a]//abs(M[a])`for lZ хabs(M[a])):Ke=b+gKQ0<=e<c$Lu[e]&1:e+=gKH0<=e<c:b=e~k=b'0*+,а%&\x1e\x1f '.^н[a]))~Hk>=0:F(S[s]*k//10)~elHaZ(4,52):F(u[b]>>1)
+@Tlire(Nag,t;a=()~Hл:л.clear(Ca=R,ad~Hag:G.clear(Ct=-4;X()~ag=1~Q1:`try:KHa:K Ha[0]==U:print(U)K X(Car(*a)K Ha[0]==R:print("lire()пCфK O(Ca=()KaB()`except зeyboardжnterrupt:a=R,ad`except MemoryError:KHa:фKa=U,"Une toucheп
+@TY(bNx,z,e,a,j,h,A~Hx!=b-1:z=au(aj(b-1))Hb о l~dу0,len(z)-D+1Ca=z[z.r^f,0,d)+1:];e=b*8-aмfChу0,len(a)-D+1Cz=au(aj(b)Cx=b;a+=z;jс,q)HqZ c о a~Hj.^c,h)<0:A&=в(1<<b)
+@Taе(dNb;f=S[-2]//8;a=x;e=0~Qb<0$e<f$Lah(o):`e+=1`He==4:WIk+"..")`a=(a+d)%f`HA>>a&1:Y(aCтh)Hd>0 о j.r^c,hCab()
+@Tax():~g=x;d=0;a=jмc,h,b)+1~for eZ хS[-2]//8):`HA>>e&1:Kab()KHo:d=0;фKY(eCf=jмc,hCd+=f;a+=f*(e<g)~Y(gCVd,a
+@TaF(i):~d=e+aмf,0,bCF(dCJ(n,d-4Cj=B(a[a.r^f,0,b)+1:b]Cg={}~for hZ a[b:b+D].split(f):g[d]=j,j+B(hCd+=1;j=0~amIi,g)
+@TaG(aNc,A~Ha==17 or Lc:A=-1~A|=A<<1~Ha==17:c=c[:-1]~о:`b=b':;" abcdefghijklmnopq rstuv wxyz  б!'`Hk:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]
+@Tau(a):~a=E(E(a,m),al).lower()~for bZ b"   ",q:`Qf+bZ a:aс+b,f)~Va.lstrip(q)
+TO(Nt~QLo:`ab()`Ht>23$aaZ G:t=21;o.append(aa)~Vo.pop(0)
+Tar(b,a):c=нa,i).split(fCaf(нb,i),"",0,0,D,(),c)
+@TJ(b,aNn,p~H0<=b<s:n=b;pуS[b],min(a,S[b+1]-11-1))
+Taw(d):global b;Y(d//8Cтmax(h,ж(a,d-e)-D+1))
+TF(a):~b=s~Qa<S[b]:b-=1~J(b,a)
+Tah(a):Va$14-1<=a[0]<=50
+@""","@хrange(@фbreak@у=max(@тb=j.^c,@с=a.replace(f@р\"%d/%d\"%(d,e)@п : reprendre\"@оelse@нbytes(@м.count(@Z in@Vreturn @Lnot @K` @I(c[-16:],@Dlen(c)@C);@^find(@~\n @?)`elHa@$ and @Tdef @Qwhile @N):\n global @Hif @`\n  @лZ@кV@иL@зK@жI@еD@дC@г^@в~@б?@а$")
 lire()

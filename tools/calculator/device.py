@@ -337,3 +337,12 @@ def clamp(place: tuple[int, int], layout: Layout, names: dict[str, Any]) -> dict
     section = max(0, min(place[0], names[layout.sections] - 1))
     top = names[layout.starts][section] + max(0, place[1])  # it knows the last line
     return {layout.section: section, layout.top: top}
+
+
+def find_place(layout: Layout, names: dict[str, Any]) -> Optional[list[int]]:
+    """Return [section, line] that a script is at by its globals; None if they don't tell."""
+    try:
+        section = names[layout.section]
+        return [section, names[layout.top] - names[layout.starts][section]]
+    except (KeyError, IndexError, TypeError):  # whatever a script that isn't a course has there
+        return None

@@ -21,7 +21,7 @@ import threading
 import time
 from typing import Any, Optional
 
-from .device import Device, Layout
+from .device import Device, Layout, find_place
 from .facts import KEYS
 from .painted import Painted, measure
 
@@ -118,8 +118,8 @@ class Live(Device):
         if not self.layout or not self.module:
             return
         names = vars(self.module)
-        place = [names.get(self.layout.section), names.get(self.layout.top)]
-        if place != self.sent_place and all(type(value) is int for value in place):
+        place = find_place(self.layout, names)
+        if place and place != self.sent_place:
             self.sent_place = place
             self.events.append({"place": place})
 

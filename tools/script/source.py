@@ -20,9 +20,8 @@ FOLDER = Path(__file__).resolve().parent
 NAMES = {
     "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C",
     "T": "T", "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "run": "v", "open_text": "d",
-    "run_text": "w", "run_short": "w", "look": "l",
+    "run_text": "w", "run_short": "w",
 }  # fmt: skip
-LOOK = NAMES["look"] + "()\n"  # between parts that are run when the first page is there
 FIRST_PAGE = "show_first_page()\n"
 START = "read_on()\n"  # the last line of the viewer; of a script, in its language
 # Most characters of code that is parsed at once: each time less, as the heap fills.
@@ -74,7 +73,7 @@ def build_code(
         return Code(first, cut(soon, sizes), [])
     page = soon[soon.rindex("\n", 0, -1) + 1 :]
     parts = [*cut(soon[: -len(page)], sizes), page]
-    return Code(first, parts, [part + LOOK for part in cut(late, sizes)])
+    return Code(first, parts, cut(late, sizes))
 
 
 def split(code: str, *counts: int) -> Iterator[str]:

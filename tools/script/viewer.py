@@ -12,19 +12,9 @@ over bytes in C fifteen a byte: so text is split, joined and compared as a whole
 """
 
 from ion import (
-    KEY_ALPHA,
-    KEY_ANS,
-    KEY_BACKSPACE,
-    KEY_DOT,
-    KEY_EE,
-    KEY_EXE,
-    KEY_OK,
-    KEY_RIGHT,
-    KEY_TOOLBOX,
-    KEY_VAR,
-    KEY_XNT,
-    KEY_ZERO,
-)
+    KEY_ALPHA, KEY_ANS, KEY_BACKSPACE, KEY_DOT, KEY_EE, KEY_EXE, KEY_OK, KEY_RIGHT, KEY_TOOLBOX,
+    KEY_VAR, KEY_XNT, KEY_ZERO,
+)  # fmt: skip
 from course_text import HAS_LINKS, HAS_MARKS, HAS_QUESTIONS, HAS_SIGNS, HAS_SUBTITLES
 from extras import ask, choose_mark, find_targets, hide, marks, reveal, switch_mark
 from keys import STEPS, forget_keys, look, next_key, todo
@@ -49,8 +39,8 @@ is_called = 0  # whether `read_on` was before
 section = top = 0  # the section read, and the line in the first row
 trail = []  # lines to come back to
 above = -1  # the row of the contents that has the last heading above the screen
-title = b""  # what the header names, but for the course
-titled = -1  # the section of that, and its sub-heading's row
+titled = -1  # the section, and `above`, whose titles the header has
+title = b""  # those
 query = b""  # what is searched
 mode = ""  # what the header says of what keys type
 hits = -1  # a bit a piece: whether it may hold what is searched
@@ -333,7 +323,7 @@ def follow():
 
 
 def show_first_page():
-    """Show the first page, which a script does before it runs the code that other keys need."""
+    """Show the page, which a script does before it runs the code that only keys need."""
     try:
         show_page()
     except MemoryError:
