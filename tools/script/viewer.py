@@ -2,13 +2,12 @@
 
 `keys` are those that were pressed, `screen` draws, `pieces` and `text` are what it draws;
 `store`, which is one of the `store_...`, gives the course's text, and `words` are what the
-viewer says. The build joins these files into one and makes it smaller (see `compact`); as they
+viewer says. The build joins these files into one and makes it smaller (see `source`); as they
 stand, they run under CPython and MicroPython with the calculator's modules on the path.
 
 Text is bytes: UTF-8, its letters decomposed (`e`, then a combining mark) as the font wants
-them; a byte 1 and a digit set the style of what follows. Each turn of a loop in Python takes
-some hundred instructions, each character of a str three thousand, and a method that loops
-over bytes in C fifteen a byte: so text is split, joined and compared as a whole.
+them; a byte 1 and a digit set the style of what follows. It is split, joined and compared as a
+whole, as `text` says why.
 """
 
 from ion import (
