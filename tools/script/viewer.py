@@ -29,8 +29,7 @@ from words import PRESS_BACK, READ_ON
 # the sign, of which `fold` makes one where there are two. No key of its own has the percent.
 TYPED_LETTERS = b':;" abcdefghijklmnopq rstuv wxyz  ?!'
 TYPED_SIGNS = b"    []{},^sct=<>789() 456*/ 123+- 0.%"
-# The digits' keys, by digit.
-DIGIT_KEYS = b"0*+,$%&\x1e\x1f "
+DIGIT_KEYS = b"0*+,$%&\x1e\x1f "  # by digit
 
 # --- State; that of the keys, the screen and the pieces is theirs ---
 
