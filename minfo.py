@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 277ca09f: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 1d1a1e71: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -419,6 +419,12 @@ def az():
    f=h;b=i
   S.append(d+1)
  S.append(d+8-d%8);y.append("");y.append(g);S.append(S[-1]+len(u))
+def av():
+ global an,g;b=S[n];d=n
+ if an!=d:an=d;g=E(r(b),m)
+ e=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);a=();am(g if p>b else aq,c,a)
+""")
+v(r"""
 def at(d,a):
  g=-5;b=18*d+2
  for c in a.split(m):
@@ -426,13 +432,7 @@ def at(d,a):
   if B(c)>f:c=c[:ac(c,f)]
   if c:draw_string(str(c,i),g,b,N(e%7),h);g+=10*B(c)
  fill_rect(g,b,315-g,18,h)
-""")
-v(r"""
 def aA(a,b,e):c=E(a,m);g=len(c)-len(c.lstrip());a=b"\x010"+a;b=ac(a,b+g);e=ac(a,e+g);f=a.rfind(m,0,e);d=b"\x017"+E(a[b:e],m);return a[:b]+d+a[f:f+2]+a[e:]
-def av():
- global an,g;b=S[n];d=n
- if an!=d:an=d;g=E(r(b),m)
- e=100*min(p+11,S[n+1]-1)//(S[s]-1);c="%d/%d %3d%%"%(n+1,s,e);a=();am(g if p>b else aq,c,a)
 def W(a,b):
  global D;D=(a,b)+D[2:];b=bytes(b,i);c=30-B(b)
  if B(a)>c:a=a[:ac(a,c-2)]+b".."
@@ -485,7 +485,7 @@ w(r"""Taд(aNc,k,b;g=p;c=l;k=""~Qah([a])or c$a>=51:`f=1`Ha==13:k="123 "[len(k):]
 @TY(bNx,z,e,a,j,h,A~Hx!=b-1:z=au(aj(b-1))Hb о l~dу0,len(z)-D+1Ca=z[z.r^f,0,d)+1:];e=b*8-aмfChу0,len(a)-D+1Cz=au(aj(b)Cx=b;a+=z;jс,q)HqZ c о a~Hj.^c,h)<0:A&=в(1<<b)
 @Taе(dNb;f=S[-2]//8;a=x;e=0~Qb<0$e<f$Lah(o):`e+=1`He==4:WIk+"..")`a=(a+d)%f`HA>>a&1:Y(aCтh)Hd>0 о j.r^c,hCab()
 @Tax():~g=x;d=0;a=jмc,h,b)+1~for eZ хS[-2]//8):`HA>>e&1:Kab()KHo:d=0;фKY(eCf=jмc,hCd+=f;a+=f*(e<g)~Y(gCVd,a
-@TaF(i):~d=e+aмf,0,bCF(dCJ(n,d-4Cj=B(a[a.r^f,0,b)+1:b]Cg={}~for hZ a[b:b+D].split(f):g[d]=j,j+B(hCd+=1;j=0~amIi,g)
+@TaF(i):~d=e+aмf,0,bCF(dCj=B(a[a.r^f,0,b)+1:b]Cg={}~for hZ a[b:b+D].split(f):g[d]=j,j+B(hCd+=1;j=0~J(n,d-4CamIi,g)
 @TaG(aNc,A~Ha==17 or Lc:A=-1~A|=A<<1~Ha==17:c=c[:-1]~о:`b=b':;" abcdefghijklmnopq rstuv wxyz  б!'`Hk:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]
 @Tau(a):~a=E(E(a,m),al).lower()~for bZ b"   ",q:`Qf+bZ a:aс+b,f)~Va.lstrip(q)
 TO(Nt~QLo:`ab()`Ht>23$aaZ G:t=21;o.append(aa)~Vo.pop(0)

@@ -144,13 +144,13 @@ def show_found(right):
     """Show the place that was found."""
     y = line + text.count(b"\n", 0, at)
     go_to(y)
-    visit(section, y - 4)
     cell = measure(text[text.rfind(b"\n", 0, at) + 1 : at])
     lit = {}
     for part in text[at : at + len(query)].split(b"\n"):
         lit[y] = cell, cell + measure(part)
         y += 1
         cell = 0
+    visit(section, y - 4)
     show(query[-16:], right, lit)
 
 
@@ -297,7 +297,8 @@ def show_page():
                 both = title + b": " + drop_pairs(read_line(starts[-2] + above), b"\1")
                 if measure(both) <= 20:
                     title = both
-    share = 100 * min(top + BODY, starts[section + 1] - 1) // (starts[sections] - 1)
+    seen = min(top + BODY, starts[section + 1] - 1) - section  # without those between sections
+    share = 100 * seen // (starts[sections] - sections)
     right = "%d/%d %3d%%" % (section + 1, sections, share)
     lit = ()
     if HAS_MARKS and top in marks:
