@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 1d1a1e71: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 498cbf17: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -366,7 +366,7 @@ def ay(a,b):
  for c in b[1:].split(b[0]):a=a.replace(c[0],c[1:])
  return a
 v(r"""
-f=b"\n";l=b"";q=b" ";i="utf8";al=b"\xcc";m=b"\1";ak=b"\xc3";R='A\u0300 biento\u0302t';ad='Retour, puis lire() : reprendre';U='Me\u0301moire pleine';H={};G={};aa=0;t=-4;ai=0;ag=0;n=p=0;an=-1;k="";A=-1;x=-1;e=h=0;b=-1
+f=b"\n";l=b"";q=b" ";i="utf8";al=b"\xcc";m=b"\1";ak=b"\xc3";R='A\u0300 biento\u0302t';ad='Retour, puis lire() : reprendre';U='Me\u0301moire pleine';H={};G={};aa=0;t=-4;ai=0;ag=0;n=p=0;an=-1;k="";A=-1;x=e=h=-1;b=-1
 def af(g,j,d,h,e,f=(),i=()):
  global D
  if D==(g,j,d,f):return

@@ -42,8 +42,7 @@ title = b""  # those
 query = b""  # what is searched
 mode = ""  # what the header says of what keys type
 hits = -1  # a bit a piece: whether it may hold what is searched
-piece = -1  # the one looked into: see `gather`
-line = start = 0
+piece = line = start = -1  # the one looked into: see `gather`
 folded = text = flat = b""
 at = -1  # where in `flat` the query was found, or -1
 
