@@ -77,7 +77,7 @@ def test_a_look_up_takes_the_place_of_its_function():
     code = "def f(a):\n return T[a]\ndef g(b):\n return f(f(b)+(1))&1,h(b)\n"
     assert inline.inline_lookups(code, ()) == "def g(b):\n return T[T[b]+(1)]&1,h(b)\n"
     assert inline.inline_lookups(code, ["f"]) == code
-    other = "def f(a):\n return T[a+1]\ndef g(b):\n return f(b)\n"
+    other = "def f(a):\n return T[a+1]\ndef g(b):\n return f(b)\ndef h():\n pass\n"
     assert inline.inline_lookups(other, ()) == other
 
 
