@@ -7,6 +7,7 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Iterator, Optional
 
+import pytest
 from calculator.device import Device
 from calculator.keys import press
 from conftest import ROOT
@@ -20,6 +21,11 @@ FLAGS = (
 ).split()
 SCRIPT = (ROOT / "minfo.py").read_text("utf8")
 PATIENCE = 30_000  # ms, for what the browser is waited for
+
+# For tests of what stands where, as their argument `size`.
+WINDOWS = pytest.mark.parametrize(
+    "size", [(390, 844), (1024, 640), (1920, 1080)], ids=str, indirect=True
+)
 
 # A course with headings, a character that the font lacks, and many sections.
 TEXT = """# Cells

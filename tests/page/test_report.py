@@ -1,9 +1,9 @@
-"""The page's report, what is taken away, its window and its words, at three sizes."""
+"""The page's report, what is taken away, its window and its words."""
 
 import json
 
 import pytest
-from browser import TEXT, draws, go, see, wait, wait_for_text, write
+from browser import TEXT, WINDOWS, draws, go, see, wait, wait_for_text, write
 from browser import make_apart as make
 
 
@@ -98,6 +98,7 @@ def test_the_course_on_paper(page):
 # --- The window ---
 
 
+@WINDOWS
 def test_nothing_scrolls_when_keys_are_pressed(page):
     go(page, "calculator")
     page.focus("#calculator")
@@ -111,6 +112,7 @@ def test_nothing_scrolls_when_keys_are_pressed(page):
     assert set(scrolled) == {0}
 
 
+@WINDOWS
 def test_all_of_the_calculator_is_in_the_window(page, size):
     go(page, "calculator")
     for selector in "#screen", "#keyboard", "[data-key=exe]", "[data-key=up]", "[data-key=back]":
@@ -120,6 +122,7 @@ def test_all_of_the_calculator_is_in_the_window(page, size):
     assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
 
 
+@WINDOWS
 def test_keys_answer_the_finger_in_the_window(page):
     go(page, "calculator")
     page.click("[data-key=exe]")
@@ -197,6 +200,7 @@ CONTRAST = """() => {
 }"""
 
 
+@WINDOWS
 @pytest.mark.parametrize("tab", ["calculator", "text", "contents", "report", "take", "keys"])
 def test_all_text_stands_out(page, tab):
     go(page, tab)

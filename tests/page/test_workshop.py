@@ -1,4 +1,4 @@
-"""The page where a course is written, in a real browser and windows of three sizes."""
+"""The page where a course is written, in a real browser, narrow and wide."""
 
 import pytest
 from browser import TEXT, go, see, wait, write
