@@ -33,7 +33,7 @@ class Script(NamedTuple):
 PLAIN = Script(16200, 44, 46, Fuel(4, 6, 12, 40, 11, 50))
 PACKED = Script(10500, 39, 42, Fuel(5, 6, 12, 55, 8, 165))
 # A French-like course of 65 KB, packed; the aims are 8, 8, 30, 300, 15 and 120.
-LARGE_FUEL = Fuel(8, 11, 30, 370, 15, 240)
+LARGE_FUEL = Fuel(8, 10, 30, 370, 12, 240)
 LARGE_HEAP = 80  # KiB, of a computer of 64 bits; the aim is 68, as a calculator of 64 holds
 # KiB for a course edited by hand, and for the fakes of long timelines beside minfo.
 EDITED_HEAP = 64

@@ -15,7 +15,7 @@ from start import run
 
 NOTHING = bytes(32)
 cache = [NOTHING]  # what tokens stand for, a list for 32 codes, as long as there is room for it
-room = -1  # whether there is; not for the first text, which is code that runs once
+room = -1  # lists of it so far, and 1; none for the first text, which is code that runs once
 
 
 def unpack(codes, count, nested=0):
@@ -50,11 +50,13 @@ def unpack(codes, count, nested=0):
 
 
 def keep(code, text):
-    """Have what a token stands for at hand, where there is much room."""
+    """Have what a token stands for at hand, where there is room for four lists and much else."""
     global room
     try:
         if cache[code >> 5] == NOTHING:
-            bytes(6144)
+            if room % 4 == 1:
+                bytes(20000)
+            room += 1
             cache[code >> 5] = [0] * 32
         cache[code >> 5][code & 31] = text
     except MemoryError:
