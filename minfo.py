@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 498cbf17: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 4db0231e: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,53 +352,39 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-Z=[]
+aa=[]
 def v(a):
  try:bytes(1<<15)
  except MemoryError:pass
  while a:
   try:exec(a,globals());a=""
-  except KeyboardInterrupt:Z.append(1)
+  except KeyboardInterrupt:aa.append(1)
 def w(d,c):
  a=0
- while a<len(d):b=d.find(c[0],a);v(ay(d[a:b],c));a=b+1
-def ay(a,b):
+ while a<len(d):b=d.find(c[0],a);v(aB(d[a:b],c));a=b+1
+def aB(a,b):
  for c in b[1:].split(b[0]):a=a.replace(c[0],c[1:])
  return a
 v(r"""
-f=b"\n";l=b"";q=b" ";i="utf8";al=b"\xcc";m=b"\1";ak=b"\xc3";R='A\u0300 biento\u0302t';ad='Retour, puis lire() : reprendre';U='Me\u0301moire pleine';H={};G={};aa=0;t=-4;ai=0;ag=0;n=p=0;an=-1;k="";A=-1;x=e=h=-1;b=-1
-def af(g,j,d,h,e,f=(),i=()):
- global D
- if D==(g,j,d,f):return
- if not D:fill_rect(0,0,315,2,N(7));fill_rect(0,218,315,4,N(6))
- D=g,j,d,f;W(g,j)
+f=b"\n";l=b"";q=b" ";i="utf8";al=b"\xcc";m=b"\1";ak=b"\xc3";U='A\u0300 biento\u0302t';ae='Retour, puis lire() : reprendre';V='Me\u0301moire pleine';H={};G={};ab=0;t=-4;ai=0;ag=0;n=p=0;an=-1;k="";z=-1;x=e=h=-1;b=-1
+def af(g,j,d,i,e,f=(),h=()):
+ global B
+ if B==(g,j,d,f):return
+ if not B:fill_rect(0,0,315,2,N(7));fill_rect(0,218,315,4,N(6))
+ B=g,j,d,f;X(g,j)
  for b in range(d,d+11):
   k=b"0 ";a=l
   if b<e:
-   a=i[b]if i else r(b)
-   if i or b>=S[-2]:
+   a=h[b]if h else r(b)
+   if h or b>=S[-2]:
     n=b"  "*a.count(b"\x015")
     if b in f:k=b"7 ";a=E(a,m)
     a=n+a
-   elif b in f:a=aA(a,*f[b])
+   elif b in f:a=aD(a,*f[b])
   at(b-d+1,k+a)
-  if b%4<1:ab()
- b=0;d-=h;e-=h
+  if b%4<1:ac()
+ b=0;d-=i;e-=i
  for o,c in((20,7),(20+202*d//e,6),(20+202*min(d+11,e)//e,9),(222,6)):fill_rect(315,b,5,o-b,N(c));b=o
-def aj(d):
- global ae;c=d*8;e,g,b=ae
- if not g<=c<S[e+1]:
-  b=e=0
-  while c>=S[e+1]:e+=1
-  g=S[e]
- b=I(y[e],c-g,b,"\n");j=l;m=c+8
- while c<m and e<len(y):
-  h=min(m,S[e+1])-c;k=40*h;a=bytes(y[e][b:b+k],i)
-  while a.count(f)<h and b+k<len(y[e]):k*=2;a=bytes(y[e][b:b+k],i)
-  a=a[:I(a,h)];ae=e,m,b+len(str(a,i));j+=a+f*(h-a.count(f));c+=h;b=0;e+=1
- return ap(j)
-""")
-v(r"""
 def ap(a):
  a=a.replace(m,l).replace(b"\t",q).replace(b"\xe2\x80\xb9",b"\x012")
  for c in range(5):a=a.replace(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],m+b'01345'[c:c+1])
@@ -408,18 +394,33 @@ def ap(a):
   if e>32 and d!=31:f=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]);a=a.replace(a[b:b+2],f)
   b=a.find(ak,b+1)
  return a
-def az():
+""")
+v(r"""
+def aj(d):
+ c=d*8;e=0
+ while c>=S[e+1]:e+=1
+ j=d
+ while j*8>S[e]and not au(j):j-=1
+ b=au(j);g=max(S[e],j*8)
+ while g<c:b=ay(e,b,8-g%8)[1];g+=8-g%8;aw(g//8,b)
+ i=l;k=c+8
+ while c<k and e<len(D):
+  h=min(k,S[e+1])-c;a,b=ay(e,b,h);i+=a+f*(h-a.count(f));c+=h;e+=1
+  if c<S[e]:aw(d+1,b)
+  b=0
+ return ap(i)
+def aC():
  g=""
  for a in C:
   b=0;f=-1;d=S[-1]+a.count("\n")+1
   for c in range(S[-1],d):
-   i=I(a,1,b,"\n");e=a[b:i-1];h=e.count("¶")if e[:1]in("§","¶")else-1
+   i=P(a,1,b,"\n");e=a[b:i-1];h=e.count("¶")if e[:1]in("§","¶")else-1
    if h>=0:u.append(2*c+(h!=f));g+=e+"\n"
    elif"¶"not in a:break
    f=h;b=i
   S.append(d+1)
- S.append(d+8-d%8);y.append("");y.append(g);S.append(S[-1]+len(u))
-def av():
+ S.append(d+8-d%8);D.append("");D.append(g);S.append(S[-1]+len(u))
+def ax():
  global an,g;b=S[n];d=n
  if an!=d:an=d;g=E(r(b),m)
  e=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);a=();am(g if p>b else aq,c,a)
@@ -429,30 +430,34 @@ def at(d,a):
  g=-5;b=18*d+2
  for c in a.split(m):
   e=c[0]-48;h=N(max(6,e+1));f=(315-g)//10;c=c[1:]
-  if B(c)>f:c=c[:ac(c,f)]
-  if c:draw_string(str(c,i),g,b,N(e%7),h);g+=10*B(c)
+  if A(c)>f:c=c[:ad(c,f)]
+  if c:draw_string(str(c,i),g,b,N(e%7),h);g+=10*A(c)
  fill_rect(g,b,315-g,18,h)
-def aA(a,b,e):c=E(a,m);g=len(c)-len(c.lstrip());a=b"\x010"+a;b=ac(a,b+g);e=ac(a,e+g);f=a.rfind(m,0,e);d=b"\x017"+E(a[b:e],m);return a[:b]+d+a[f:f+2]+a[e:]
-def W(a,b):
- global D;D=(a,b)+D[2:];b=bytes(b,i);c=30-B(b)
- if B(a)>c:a=a[:ac(a,c-2)]+b".."
- at(0,b"6 "+a+q*(c-B(a))+q+b)
-def ab():
- global aa,t;t+=1
+def aD(a,b,e):c=E(a,m);g=len(c)-len(c.lstrip());a=b"\x010"+a;b=ad(a,b+g);e=ad(a,e+g);f=a.rfind(m,0,e);d=b"\x017"+E(a[b:e],m);return a[:b]+d+a[f:f+2]+a[e:]
+def ay(c,b,d):
+ e=40*d;a=bytes(D[c][b:b+e],i)
+ while a.count(f)<d and b+e<len(D[c]):e*=2;a=bytes(D[c][b:b+e],i)
+ a=a[:P(a,d)];return a,b+len(str(a,i))
+def X(a,b):
+ global B;B=(a,b)+B[2:];b=bytes(b,i);c=30-A(b)
+ if A(a)>c:a=a[:ad(a,c-2)]+b".."
+ at(0,b"6 "+a+q*(c-A(a))+q+b)
+""")
+v(r"""
+def ac():
+ global ab,t;t+=1
  for a in[0,1,2,3,4,51,52]+list(range(13+t%3,51,3)):
   if not keydown(a):G.pop(a,0)
   elif a not in G:
    G[a]=1
-   if t>=0 and len(o)<9:o.append(a);aa=a;t=0
+   if t>=0 and len(o)<9:o.append(a);ab=a;t=0
 def r(c):
  global H;d=c//8
  if d not in H:
   if len(H)>2:H={}
   H[d]=aj(d)
- a=H[d];b=I(a,c%8);return a[b:I(a,1,b)-1]
-""")
-v(r"""
-def ac(a,d):
+ a=H[d];b=P(a,c%8);return a[b:P(a,1,b)-1]
+def ad(a,d):
  b=0
  while b<len(a):
   c=a[b]
@@ -462,37 +467,41 @@ def ac(a,d):
    if d<0:break
   b+=1
  return b
-def I(a,d,b=0,c=f):
+def aw(b,a):global I;c=2*b+2;I=I[:c-2]+bytes([a&255,a>>8])+I[c:]
+def P(a,d,b=0,c=f):
  for e in range(d):b=a.find(c,b)+1 or len(a)+1
  return b
 def am(b,c,a=()):af(b,c,p,S[n],S[n+1]-1,a)
-def E(a,c):return l.join([b[1:]for b in(q+a).split(c)])
-def aE():
- try:av()
- except MemoryError:X()
-def B(a):return len(str(a,i))-a.count(al)
-def N(a):return"#%06x"%(ao[a]^ai)
-def X():global D;D=()
-s=len(C);y=list(C);S=[0];u=[];ae=0,0,0;aq=ap(bytes(T,i));az();M=-10,-1,1,10;o=[];ao=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);D=();P=[];g=l;c=l;z=a=j=l
 """)
 v(r"""
-aE()
+def E(a,c):return l.join([b[1:]for b in(q+a).split(c)])
+def au(a):return I[2*a]|I[2*a+1]<<8
+def aH():
+ try:ax()
+ except MemoryError:Y()
+def A(a):return len(str(a,i))-a.count(al)
+def N(a):return"#%06x"%(ao[a]^ai)
+def Y():global B;B=()
+s=len(C);D=list(C);S=[0];u=[];aq=ap(bytes(T,i));aC();I=bytes(S[-1]//8*2+4);M=-10,-1,1,10;o=[];ao=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);B=();R=[];g=l;c=l;y=a=j=l
 """)
-w(r"""Taд(aNc,k,b;g=p;c=l;k=""~Qah([a])or c$a>=51:`f=1`Ha==13:k="123 "[len(k):];f=b<0`elHa==51:f=-1;b=j.r^c,h,b?==52:тb+D)`о:KaG(a)KHLc:VF(g)Ke=0;aw(g)`Hc:aе(f)`HLc:W(c,k?h(o):pass`elHb<0:F(gCamIk+"pas trouvé")`о:KHe:d=(d-1+f)%e+1KaF(k+(рHe о".."))KHLe:K e,d=ax()K He:WIk+р)`a=O()~Ha<=3:o.insert(0,a)
-@TaB(Nai~Q1:`J(n,pCav(Ca=O(Cb=p`Ha<=3:Kc=M[a];d=p;J(n,p+c)KHp==d:J(n+c//abs(c),p-999*c?Z(4,16):к(?Z(51,52):J(n+2*a-51-52,0?==17:KHP:F(P.pop()?==48:ar("Aide","Flèches : ligne, écran\nOз : sommaire, 0 à 9 dixièmes\nEffacer : retour\nиettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"CO(?==49:aiг=0xFFFFFF;X(? Lin(14,15):aд(a)`Ha>3$a!=17$b!=p:P.append(bCdel P[:-9]
-@Tк():~h=S[-2];c=S[-1]-h;a=e=b=j=0~Qe<c$u[e]<=2*p+1:`Hu[e]&1:b=e`e+=1~Qc:`f=b+1`Qf<c$Lu[f]&1:f+=1`jуmin(j,b),f-11Cd=tuple(хh+b,h+f)Caf(н"Sommaire",i),"",h+j,h,S[-1],dCa=O()`Ha>3:ф`g=M[a]//abs(M[a])`for lZ хabs(M[a])):Ke=b+gKQ0<=e<c$Lu[e]&1:e+=gKH0<=e<c:b=e~k=b'0*+,а%&\x1e\x1f '.^н[a]))~Hk>=0:F(S[s]*k//10)~elHaZ(4,52):F(u[b]>>1)
-@Tlire(Nag,t;a=()~Hл:л.clear(Ca=R,ad~Hag:G.clear(Ct=-4;X()~ag=1~Q1:`try:KHa:K Ha[0]==U:print(U)K X(Car(*a)K Ha[0]==R:print("lire()пCфK O(Ca=()KaB()`except зeyboardжnterrupt:a=R,ad`except MemoryError:KHa:фKa=U,"Une toucheп
-@TY(bNx,z,e,a,j,h,A~Hx!=b-1:z=au(aj(b-1))Hb о l~dу0,len(z)-D+1Ca=z[z.r^f,0,d)+1:];e=b*8-aмfChу0,len(a)-D+1Cz=au(aj(b)Cx=b;a+=z;jс,q)HqZ c о a~Hj.^c,h)<0:A&=в(1<<b)
-@Taе(dNb;f=S[-2]//8;a=x;e=0~Qb<0$e<f$Lah(o):`e+=1`He==4:WIk+"..")`a=(a+d)%f`HA>>a&1:Y(aCтh)Hd>0 о j.r^c,hCab()
-@Tax():~g=x;d=0;a=jмc,h,b)+1~for eZ хS[-2]//8):`HA>>e&1:Kab()KHo:d=0;фKY(eCf=jмc,hCd+=f;a+=f*(e<g)~Y(gCVd,a
-@TaF(i):~d=e+aмf,0,bCF(dCj=B(a[a.r^f,0,b)+1:b]Cg={}~for hZ a[b:b+D].split(f):g[d]=j,j+B(hCd+=1;j=0~J(n,d-4CamIi,g)
-@TaG(aNc,A~Ha==17 or Lc:A=-1~A|=A<<1~Ha==17:c=c[:-1]~о:`b=b':;" abcdefghijklmnopq rstuv wxyz  б!'`Hk:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]
-@Tau(a):~a=E(E(a,m),al).lower()~for bZ b"   ",q:`Qf+bZ a:aс+b,f)~Va.lstrip(q)
-TO(Nt~QLo:`ab()`Ht>23$aaZ G:t=21;o.append(aa)~Vo.pop(0)
-Tar(b,a):c=нa,i).split(fCaf(нb,i),"",0,0,D,(),c)
-@TJ(b,aNn,p~H0<=b<s:n=b;pуS[b],min(a,S[b+1]-11-1))
-Taw(d):global b;Y(d//8Cтmax(h,ж(a,d-e)-D+1))
-TF(a):~b=s~Qa<S[b]:b-=1~J(b,a)
-Tah(a):Va$14-1<=a[0]<=50
-@""","@хrange(@фbreak@у=max(@тb=j.^c,@с=a.replace(f@р\"%d/%d\"%(d,e)@п : reprendre\"@оelse@нbytes(@м.count(@Z in@Vreturn @Lnot @K` @I(c[-16:],@Dlen(c)@C);@^find(@~\n @?)`elHa@$ and @Tdef @Qwhile @N):\n global @Hif @`\n  @лZ@кV@иL@зK@жI@еD@дC@г^@в~@б?@а$")
+v(r"""
+aH()
+""")
+w(r"""HaF(aCc,k,b;g=p;c=l;k=""TDah([a])or cNa>=51:`f=1`Ba==13:k="123 "[len(k):];f=b<0`elBa==51:f=-1;b=j.r$c,h,bQ==52:пb+~)`л:KaJ(a)KBLc:PF(g)Ke=0;az(g)`Bc:aG(f)`BLc:X(c,kQh(o):pass`elBb<0:F(g?am^k+"pas trouvé")`л:KBe:d=(d-1+f)%e+1KaI(k+(нBe л".."))KBLe:K e,d=aA()K Be:X^k+н)`a=O()TBa<=3:o.insert(0,a)
+@HaE(CaiTD1:`J(n,p?ax(?a=O(?b=p`Ba<=3:Kc=M[a];d=p;J(n,p+c)KBp==d:J(n+c//abs(c),p-999*cQW(4,16):з(QW(51,52):J(n+2*a-51-52,0Q==17:KBR:F(R.pop()Q==48:ar("Aide","Flèches : ligne, écran\nOд : sommaire, 0 à 9 dixièmes\nEffacer : retour\nеettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"?O(Q==49:aiг=0xFFFFFF;Y(Q Lin(14,15):aF(a)`Ba>3Na!=17Nb!=p:R.append(b?del R[:-9]
+@Hз():Th=S[-2];c=S[-1]-h;a=e=b=j=0TDe<cNu[e]<=2*p+1:`Bu[e]&1:b=e`e+=1TDc:`f=b+1`Df<cNLu[f]&1:f+=1`jрmin(j,b),f-11?d=tuple(тh+b,h+f)?af(к"Sommaire",i),"",h+j,h,S[-1],d?a=O()`Ba>3:с`g=M[a]//abs(M[a])`for lW тabs(M[a])):Ke=b+gKD0<=e<cNLu[e]&1:e+=gKB0<=e<c:b=eTk=b'0*+,а%&\x1e\x1f '.$к[a]))TBk>=0:F(S[s]*k//10)TelBaW(4,52):F(u[b]>>1)
+@Hlire(Cag,t;a=()TBaa:aa.clear(?a=U,aeTBag:G.clear(?t=-4;Y()Tag=1TD1:`try:KBa:K Ba[0]==V:print(V)K Y(?ar(*a)K Ba[0]==U:print("lire()м?сK O(?a=()KaE()`except дeyboardInterrupt:a=U,ae`except MemoryError:KBa:сKa=V,"Une toucheм
+@HZ(bCx,y,e,a,j,h,zTBx!=b-1:y=av(aj(b-1))Bb л lTdр0,len(y)-~+1?a=y[y.r$f,0,d)+1:];e=b*8-aиf?hр0,len(a)-~+1?y=av(aj(b)?x=b;a+=y;jо,q)BqW c л aTBj.$c,h)<0:z&=в(1<<b)
+@HaG(dCb;f=S[-2]//8;a=x;e=0TDb<0Ne<fNLah(o):`e+=1`Be==4:X^k+"..")`a=(a+d)%f`Bz>>a&1:Z(a?пh)Bd>0 л j.r$c,h?ac()
+@HaA():Tg=x;d=0;a=jиc,h,b)+1Tfor eW тS[-2]//8):`Bz>>e&1:Kac()KBo:d=0;сKZ(e?f=jиc,h?d+=f;a+=f*(e<g)TZ(g?Pd,a
+@HaI(i):Td=e+aиf,0,b?F(d?j=A(a[a.r$f,0,b)+1:b]?g={}Tfor hW a[b:b+~].split(f):g[d]=j,j+A(h?d+=1;j=0TJ(n,d-4?am^i,g)
+@HaJ(aCc,zTBa==17 or Lc:z=-1Tz|=z<<1TBa==17:c=c[:-1]Tл:`b=b':;" abcdefghijklmnopq rstuv wxyz  б!'`Bk:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]
+@Hav(a):Ta=E(E(a,m),al).lower()Tfor bW b"   ",q:`Df+bW a:aо+b,f)TPa.lstrip(q)
+HO(CtTDLo:`ac()`Bt>23NabW G:t=21;o.append(ab)TPo.pop(0)
+Har(b,a):c=кa,i).split(f?af(кb,i),"",0,0,~,(),c)
+@HJ(b,aCn,pTB0<=b<s:n=b;pрS[b],min(a,S[b+1]-11-1))
+Haz(d):global b;Z(d//8?пmax(h,ж(a,d-e)-~+1))
+HF(a):Tb=sTDa<S[b]:b-=1TJ(b,a)
+Hah(a):PaN14-1<=a[0]<=50
+@""","@тrange(@сbreak@р=max(@пb=j.$c,@о=a.replace(f@н\"%d/%d\"%(d,e)@м : reprendre\"@лelse@кbytes(@и.count(@W in@Preturn @Lnot @K` @^(c[-16:],@~len(c)@?);@$find(@T\n @Q)`elBa@N and @Hdef @Dwhile @C):\n global @Bif @`\n  @зW@жP@еL@дK@г^@в~@б?@а$")
 lire()

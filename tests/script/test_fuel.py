@@ -88,3 +88,10 @@ def test_counting_is_exact():
 def test_a_script_that_ends_is_told():
     with pytest.raises(RuntimeError, match="ZeroDivisionError"):
         count("1/0\n", ["down"])
+
+
+def test_a_line_up_in_a_long_section_is_as_cheap_as_in_a_short_one():
+    """Where its lines start is found once, which half a second is allowed for."""
+    costs = count(write_text(write_french(20000, 1)), ["ok", "9", *["up"] * 12]).costs
+    check(costs[1:2], lambda cost: cost.last, 70)
+    check(costs[2:], lambda cost: cost.last, 8)

@@ -21,7 +21,6 @@ sections = len(C)
 texts = list(C)  # of the sections, of nothing, and of the contents
 starts = [0]  # as in a packed script
 contents_places = []  # of each line of a heading, as `find_place` tells it
-cursor = 0, 0, 0  # where a piece ended: the section, the line, and its place in the section
 
 
 def find_headings():
@@ -59,31 +58,56 @@ def find_place(row):
 
 def read_piece(number):
     """Return the lines of a piece, each with its end; there may be less in the last."""
-    global cursor
     y = number * PIECE
-    n, line, at = cursor
-    if not line <= y < starts[n + 1]:
-        at = n = 0
-        while y >= starts[n + 1]:
-            n += 1
-        line = starts[n]
-    at = skip_lines(texts[n], y - line, at, "\n")
+    n = 0
+    while y >= starts[n + 1]:
+        n += 1
+    known = number
+    while known * PIECE > starts[n] and not find_start(known):
+        known -= 1
+    at = find_start(known)
+    line = max(starts[n], known * PIECE)
+    while line < y:
+        at = take(n, at, PIECE - line % PIECE)[1]
+        line += PIECE - line % PIECE
+        note_start(line // PIECE, at)
     piece = b""
     stop = y + PIECE
     while y < stop and n < len(texts):
         lines = min(stop, starts[n + 1]) - y
-        size = 40 * lines
-        text = bytes(texts[n][at : at + size], "utf8")
-        while text.count(b"\n") < lines and at + size < len(texts[n]):
-            size *= 2
-            text = bytes(texts[n][at : at + size], "utf8")
-        text = text[: skip_lines(text, lines)]
-        cursor = n, stop, at + len(str(text, "utf8"))
+        text, at = take(n, at, lines)
         piece += text + b"\n" * (lines - text.count(b"\n"))
         y += lines
-        at = 0
         n += 1
+        if y < starts[n]:
+            note_start(number + 1, at)
+        at = 0
     return convert(piece)
+
+
+def find_start(number):
+    """Return where a piece starts in its text, 0 if that isn't known."""
+    return piece_starts[2 * number] | piece_starts[2 * number + 1] << 8
+
+
+def note_start(number, at):
+    global piece_starts
+    end = 2 * number + 2
+    piece_starts = piece_starts[: end - 2] + bytes([at & 255, at >> 8]) + piece_starts[end:]
+
+
+def take(n, at, lines):
+    """Return so many lines of text n from a place on, and the place after them.
+
+    A place in a str is found by walking from its start: so it is sliced once for all of them.
+    """
+    size = 40 * lines
+    text = bytes(texts[n][at : at + size], "utf8")
+    while text.count(b"\n") < lines and at + size < len(texts[n]):
+        size *= 2
+        text = bytes(texts[n][at : at + size], "utf8")
+    text = text[: skip_lines(text, lines)]
+    return text, at + len(str(text, "utf8"))
 
 
 def convert(text):
@@ -104,3 +128,5 @@ def convert(text):
 
 course_title = convert(bytes(T, "utf8"))
 find_headings()
+# Where pieces start in their texts, two bytes each, as far as that was found.
+piece_starts = bytes(starts[-1] // PIECE * 2 + 4)
