@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 4db0231e: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 e2c5ac41: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,112 +352,113 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-aa=[]
+Z=[]
 def v(a):
  try:bytes(1<<15)
  except MemoryError:pass
  while a:
   try:exec(a,globals());a=""
-  except KeyboardInterrupt:aa.append(1)
+  except KeyboardInterrupt:Z.append(1)
 def w(d,c):
  a=0
- while a<len(d):b=d.find(c[0],a);v(aB(d[a:b],c));a=b+1
-def aB(a,b):
+ while a<len(d):b=d.find(c[0],a);v(aC(d[a:b],c));a=b+1
+def aC(a,b):
  for c in b[1:].split(b[0]):a=a.replace(c[0],c[1:])
  return a
 v(r"""
-f=b"\n";l=b"";q=b" ";i="utf8";al=b"\xcc";m=b"\1";ak=b"\xc3";U='A\u0300 biento\u0302t';ae='Retour, puis lire() : reprendre';V='Me\u0301moire pleine';H={};G={};ab=0;t=-4;ai=0;ag=0;n=p=0;an=-1;k="";z=-1;x=e=h=-1;b=-1
-def af(g,j,d,i,e,f=(),h=()):
+f=b"\n";l=b"";q=b" ";i="utf8";am=b"\xcc";m=b"\1";ak=b"\xc2\xb6";al=b"\xc3";R='A\u0300 biento\u0302t';ae='Retour, puis lire() : reprendre';U='Me\u0301moire pleine';H={};G={};aa=0;t=-4;ai=0;ag=0;n=p=0;ap=-1;k="";z=-1;x=e=h=-1;b=-1
+def af(h,j,d,i,e,g=(),f=()):
  global B
- if B==(g,j,d,f):return
+ if B==(h,j,d,g):return
  if not B:fill_rect(0,0,315,2,N(7));fill_rect(0,218,315,4,N(6))
- B=g,j,d,f;X(g,j)
+ B=h,j,d,g;W(h,j)
  for b in range(d,d+11):
   k=b"0 ";a=l
   if b<e:
-   a=h[b]if h else r(b)
-   if h or b>=S[-2]:
+   a=f[b]if f else r(b)
+   if f or b>=S[-2]:
     n=b"  "*a.count(b"\x015")
-    if b in f:k=b"7 ";a=E(a,m)
+    if b in g:k=b"7 ";a=E(a,m)
     a=n+a
-   elif b in f:a=aD(a,*f[b])
-  at(b-d+1,k+a)
-  if b%4<1:ac()
+   elif b in g:a=aE(a,*g[b])
+  av(b-d+1,k+a)
+  if b%4<1:ab()
  b=0;d-=i;e-=i
  for o,c in((20,7),(20+202*d//e,6),(20+202*min(d+11,e)//e,9),(222,6)):fill_rect(315,b,5,o-b,N(c));b=o
-def ap(a):
+def aD():
+ j=""
+ for c in range(s):
+  a=0;h=-1;b=S[-1];d=b+C[c].count("\n")+1
+  while b<d and(not a or h>=0 or"¶"in C[c]):
+   g,a=ao(c,a,8)
+   for e in g.split(f)[:8]:
+    k=e.count(ak)if e[:2]in(b"\xc2\xa7",ak)else-1
+    if k>=0:u.append(2*b+(k!=h));j+=str(e,i)+"\n"
+    h=k;b+=1
+  S.append(d+1)
+ S.append(d+8-d%8);D.append("");D.append(j);S.append(S[-1]+len(u))
+""")
+v(r"""
+def ar(a):
  a=a.replace(m,l).replace(b"\t",q).replace(b"\xe2\x80\xb9",b"\x012")
  for c in range(5):a=a.replace(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],m+b'01345'[c:c+1])
- b=a.find(ak)
+ b=a.find(al)
  while b>=0:
   d=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
   if e>32 and d!=31:f=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]);a=a.replace(a[b:b+2],f)
-  b=a.find(ak,b+1)
+  b=a.find(al,b+1)
  return a
-""")
-v(r"""
 def aj(d):
  c=d*8;e=0
  while c>=S[e+1]:e+=1
  j=d
- while j*8>S[e]and not au(j):j-=1
- b=au(j);g=max(S[e],j*8)
- while g<c:b=ay(e,b,8-g%8)[1];g+=8-g%8;aw(g//8,b)
+ while j*8>S[e]and not aw(j):j-=1
+ b=aw(j);g=max(S[e],j*8)
+ while g<c:b=ao(e,b,8-g%8)[1];g+=8-g%8;ay(g//8,b)
  i=l;k=c+8
  while c<k and e<len(D):
-  h=min(k,S[e+1])-c;a,b=ay(e,b,h);i+=a+f*(h-a.count(f));c+=h;e+=1
-  if c<S[e]:aw(d+1,b)
+  h=min(k,S[e+1])-c;a,b=ao(e,b,h);i+=a+f*(h-a.count(f));c+=h;e+=1
+  if c<S[e]:ay(d+1,b)
   b=0
- return ap(i)
-def aC():
- g=""
- for a in C:
-  b=0;f=-1;d=S[-1]+a.count("\n")+1
-  for c in range(S[-1],d):
-   i=P(a,1,b,"\n");e=a[b:i-1];h=e.count("¶")if e[:1]in("§","¶")else-1
-   if h>=0:u.append(2*c+(h!=f));g+=e+"\n"
-   elif"¶"not in a:break
-   f=h;b=i
-  S.append(d+1)
- S.append(d+8-d%8);D.append("");D.append(g);S.append(S[-1]+len(u))
-def ax():
- global an,g;b=S[n];d=n
- if an!=d:an=d;g=E(r(b),m)
- e=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);a=();am(g if p>b else aq,c,a)
+ return ar(i)
+def az():
+ global ap,g;b=S[n];d=n
+ if ap!=d:ap=d;g=E(r(b),m)
+ e=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);a=();an(g if p>b else at,c,a)
 """)
 v(r"""
-def at(d,a):
+def av(d,a):
  g=-5;b=18*d+2
  for c in a.split(m):
   e=c[0]-48;h=N(max(6,e+1));f=(315-g)//10;c=c[1:]
-  if A(c)>f:c=c[:ad(c,f)]
+  if A(c)>f:c=c[:ac(c,f)]
   if c:draw_string(str(c,i),g,b,N(e%7),h);g+=10*A(c)
  fill_rect(g,b,315-g,18,h)
-def aD(a,b,e):c=E(a,m);g=len(c)-len(c.lstrip());a=b"\x010"+a;b=ad(a,b+g);e=ad(a,e+g);f=a.rfind(m,0,e);d=b"\x017"+E(a[b:e],m);return a[:b]+d+a[f:f+2]+a[e:]
-def ay(c,b,d):
+def aE(a,b,e):c=E(a,m);g=len(c)-len(c.lstrip());a=b"\x010"+a;b=ac(a,b+g);e=ac(a,e+g);f=a.rfind(m,0,e);d=b"\x017"+E(a[b:e],m);return a[:b]+d+a[f:f+2]+a[e:]
+def ao(c,b,d):
  e=40*d;a=bytes(D[c][b:b+e],i)
  while a.count(f)<d and b+e<len(D[c]):e*=2;a=bytes(D[c][b:b+e],i)
- a=a[:P(a,d)];return a,b+len(str(a,i))
-def X(a,b):
+ a=a[:ad(a,d)];return a,b+len(str(a,i))
+def W(a,b):
  global B;B=(a,b)+B[2:];b=bytes(b,i);c=30-A(b)
- if A(a)>c:a=a[:ad(a,c-2)]+b".."
- at(0,b"6 "+a+q*(c-A(a))+q+b)
+ if A(a)>c:a=a[:ac(a,c-2)]+b".."
+ av(0,b"6 "+a+q*(c-A(a))+q+b)
 """)
 v(r"""
-def ac():
- global ab,t;t+=1
+def ab():
+ global aa,t;t+=1
  for a in[0,1,2,3,4,51,52]+list(range(13+t%3,51,3)):
   if not keydown(a):G.pop(a,0)
   elif a not in G:
    G[a]=1
-   if t>=0 and len(o)<9:o.append(a);ab=a;t=0
+   if t>=0 and len(o)<9:o.append(a);aa=a;t=0
 def r(c):
  global H;d=c//8
  if d not in H:
   if len(H)>2:H={}
   H[d]=aj(d)
- a=H[d];b=P(a,c%8);return a[b:P(a,1,b)-1]
-def ad(a,d):
+ a=H[d];b=ad(a,c%8);return a[b:ad(a,1,b)-1]
+def ac(a,d):
  b=0
  while b<len(a):
   c=a[b]
@@ -467,41 +468,41 @@ def ad(a,d):
    if d<0:break
   b+=1
  return b
-def aw(b,a):global I;c=2*b+2;I=I[:c-2]+bytes([a&255,a>>8])+I[c:]
-def P(a,d,b=0,c=f):
- for e in range(d):b=a.find(c,b)+1 or len(a)+1
+def ay(b,a):global I;c=2*b+2;I=I[:c-2]+bytes([a&255,a>>8])+I[c:]
+def ad(a,c,b=0):
+ for d in range(c):b=a.find(f,b)+1 or len(a)+1
  return b
-def am(b,c,a=()):af(b,c,p,S[n],S[n+1]-1,a)
+def an(b,c,a=()):af(b,c,p,S[n],S[n+1]-1,a)
 """)
 v(r"""
 def E(a,c):return l.join([b[1:]for b in(q+a).split(c)])
-def au(a):return I[2*a]|I[2*a+1]<<8
-def aH():
- try:ax()
- except MemoryError:Y()
-def A(a):return len(str(a,i))-a.count(al)
-def N(a):return"#%06x"%(ao[a]^ai)
-def Y():global B;B=()
-s=len(C);D=list(C);S=[0];u=[];aq=ap(bytes(T,i));aC();I=bytes(S[-1]//8*2+4);M=-10,-1,1,10;o=[];ao=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);B=();R=[];g=l;c=l;y=a=j=l
+def aw(a):return I[2*a]|I[2*a+1]<<8
+def aI():
+ try:az()
+ except MemoryError:X()
+def A(a):return len(str(a,i))-a.count(am)
+def N(a):return"#%06x"%(aq[a]^ai)
+def X():global B;B=()
+s=len(C);D=list(C);S=[0];u=[];at=ar(bytes(T,i));aD();I=bytes(S[-1]//8*2+4);M=-10,-1,1,10;o=[];aq=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);B=();P=[];g=l;c=l;y=a=j=l
 """)
 v(r"""
-aH()
+aI()
 """)
-w(r"""HaF(aCc,k,b;g=p;c=l;k=""TDah([a])or cNa>=51:`f=1`Ba==13:k="123 "[len(k):];f=b<0`elBa==51:f=-1;b=j.r$c,h,bQ==52:пb+~)`л:KaJ(a)KBLc:PF(g)Ke=0;az(g)`Bc:aG(f)`BLc:X(c,kQh(o):pass`elBb<0:F(g?am^k+"pas trouvé")`л:KBe:d=(d-1+f)%e+1KaI(k+(нBe л".."))KBLe:K e,d=aA()K Be:X^k+н)`a=O()TBa<=3:o.insert(0,a)
-@HaE(CaiTD1:`J(n,p?ax(?a=O(?b=p`Ba<=3:Kc=M[a];d=p;J(n,p+c)KBp==d:J(n+c//abs(c),p-999*cQW(4,16):з(QW(51,52):J(n+2*a-51-52,0Q==17:KBR:F(R.pop()Q==48:ar("Aide","Flèches : ligne, écran\nOд : sommaire, 0 à 9 dixièmes\nEffacer : retour\nеettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"?O(Q==49:aiг=0xFFFFFF;Y(Q Lin(14,15):aF(a)`Ba>3Na!=17Nb!=p:R.append(b?del R[:-9]
-@Hз():Th=S[-2];c=S[-1]-h;a=e=b=j=0TDe<cNu[e]<=2*p+1:`Bu[e]&1:b=e`e+=1TDc:`f=b+1`Df<cNLu[f]&1:f+=1`jрmin(j,b),f-11?d=tuple(тh+b,h+f)?af(к"Sommaire",i),"",h+j,h,S[-1],d?a=O()`Ba>3:с`g=M[a]//abs(M[a])`for lW тabs(M[a])):Ke=b+gKD0<=e<cNLu[e]&1:e+=gKB0<=e<c:b=eTk=b'0*+,а%&\x1e\x1f '.$к[a]))TBk>=0:F(S[s]*k//10)TelBaW(4,52):F(u[b]>>1)
-@Hlire(Cag,t;a=()TBaa:aa.clear(?a=U,aeTBag:G.clear(?t=-4;Y()Tag=1TD1:`try:KBa:K Ba[0]==V:print(V)K Y(?ar(*a)K Ba[0]==U:print("lire()м?сK O(?a=()KaE()`except дeyboardInterrupt:a=U,ae`except MemoryError:KBa:сKa=V,"Une toucheм
-@HZ(bCx,y,e,a,j,h,zTBx!=b-1:y=av(aj(b-1))Bb л lTdр0,len(y)-~+1?a=y[y.r$f,0,d)+1:];e=b*8-aиf?hр0,len(a)-~+1?y=av(aj(b)?x=b;a+=y;jо,q)BqW c л aTBj.$c,h)<0:z&=в(1<<b)
-@HaG(dCb;f=S[-2]//8;a=x;e=0TDb<0Ne<fNLah(o):`e+=1`Be==4:X^k+"..")`a=(a+d)%f`Bz>>a&1:Z(a?пh)Bd>0 л j.r$c,h?ac()
-@HaA():Tg=x;d=0;a=jиc,h,b)+1Tfor eW тS[-2]//8):`Bz>>e&1:Kac()KBo:d=0;сKZ(e?f=jиc,h?d+=f;a+=f*(e<g)TZ(g?Pd,a
-@HaI(i):Td=e+aиf,0,b?F(d?j=A(a[a.r$f,0,b)+1:b]?g={}Tfor hW a[b:b+~].split(f):g[d]=j,j+A(h?d+=1;j=0TJ(n,d-4?am^i,g)
-@HaJ(aCc,zTBa==17 or Lc:z=-1Tz|=z<<1TBa==17:c=c[:-1]Tл:`b=b':;" abcdefghijklmnopq rstuv wxyz  б!'`Bk:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]
-@Hav(a):Ta=E(E(a,m),al).lower()Tfor bW b"   ",q:`Df+bW a:aо+b,f)TPa.lstrip(q)
-HO(CtTDLo:`ac()`Bt>23NabW G:t=21;o.append(ab)TPo.pop(0)
-Har(b,a):c=кa,i).split(f?af(кb,i),"",0,0,~,(),c)
-@HJ(b,aCn,pTB0<=b<s:n=b;pрS[b],min(a,S[b+1]-11-1))
-Haz(d):global b;Z(d//8?пmax(h,ж(a,d-e)-~+1))
-HF(a):Tb=sTDa<S[b]:b-=1TJ(b,a)
-Hah(a):PaN14-1<=a[0]<=50
-@""","@тrange(@сbreak@р=max(@пb=j.$c,@о=a.replace(f@н\"%d/%d\"%(d,e)@м : reprendre\"@лelse@кbytes(@и.count(@W in@Preturn @Lnot @K` @^(c[-16:],@~len(c)@?);@$find(@T\n @Q)`elBa@N and @Hdef @Dwhile @C):\n global @Bif @`\n  @зW@жP@еL@дK@г^@в~@б?@а$")
+w(r"""QaG(aDc,k,b;g=p;c=l;k=""?Nah([a])or cTa>=51:`f=1`Ca==13:k="123 "[Hk):];f=b<0`elCa==51:f=-1;b=j.r~c,h,b$==52:тb+Hc))`н:BaK(a)BCIc:LF(g)Be=0;aA(g)`Cc:aж(f)`CIc:W(c,k$h(o):pass`elCb<0:F(g^anvk+"pas trouдé")`н:BCe:d=(d-1+f)%e+1BaJ(k+(пCe н".."))BCIe:B e,d=aе()B Ce:Wvk+п)`a=O()?Ca<=3:o.insert(0,a)
+@QaF(Dai?N1:`J(n,p^az(^a=O(^b=p`Ca<=3:Bc=M[a];d=p;J(n,p+c)BCp==d:J(n+c//abs(c),p-999*c$V(4,16):к($V(51,52):J(n+2*a-51-52,0$==17:BCP:F(P.pop()$==48:au("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nиettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"^O($==49:aiг=0xFFFFFF;X($ Iin(14,15):aG(a)`Ca>3Ta!=17Tb!=p:P.append(b^del P[:-9]
+@Qк():?h=S[-2];c=S[-1]-h;a=e=b=j=0?Ne<cTu[e]<=2*p+1:`Cu[e]&1:b=e`e+=1?Nc:`f=b+1`Nf<cTIu[f]&1:f+=1`jуmin(j,b),f-11^d=tuple(хh+b,h+f)^af(м"Sommaire",i),"",h+j,h,S[-1],d^a=O()`Ca>3:ф`g=M[a]//abs(M[a])`for lV хabs(M[a])):Be=b+gBN0<=e<cTIu[e]&1:e+=gBC0<=e<c:b=e?k=b'0*+,а%&\x1e\x1f '.~м[a]))?Ck>=0:F(S[s]*k//10)?elCaV(4,52):F(u[b]>>1)
+@Qlire(Dag,t;a=()?Cл:л.clear(^a=R,ae?Cag:G.clear(^t=-4;X()?ag=1?N1:`try:BCa:B Ca[0]==U:print(U)B X(^au(*a)B Ca[0]==R:print("lire()о^фB O(^a=()BaF()`except Keyboardзnterrupt:a=R,ae`except MemoryError:BCa:фBa=U,"Une toucheо
+@QY(bDx,y,e,a,j,h,z?Cx!=b-1:y=ax(aj(b-1))Cb н l?dу0,Hyр^a=y[y.r~f,0,d)+1:];e=b*8-aZf^hу0,Haр^y=ax(aj(b)^x=b;a+=y;jс,q)CqV c н a?Cj.~c,h)<0:z&=в(1<<b)
+@Qaж(dDb;f=S[-2]//8;a=x;e=0?Nb<0Te<fTIah(o):`e+=1`Ce==4:Wvk+"..")`a=(a+d)%f`Cz>>a&1:Y(a^тh)Cd>0 н j.r~c,h^ab()
+@Qaе():?g=x;d=0;a=jZc,h,b)+1?for eV хS[-2]//8):`Cz>>e&1:Bab()BCo:d=0;фBY(e^f=jZc,h^d+=f;a+=f*(e<g)?Y(g^Ld,a
+@QaJ(i):?d=e+aZf,0,b^F(d^j=A(a[a.r~f,0,b)+1:b]^g={}?for hV a[b:b+Hc)].split(f):g[d]=j,j+A(h^d+=1;j=0?J(n,d-4^anvi,g)
+@QaK(aDc,z?Ca==17 or Ic:z=-1?z|=z<<1?Ca==17:c=c[:-1]?н:`b=b':;" abcdefghijklmnopq rstuд wxyz  б!'`Ck:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]
+@Qax(a):?a=E(E(a,m),am).lower()?for bV b"   ",q:`Nf+bV a:aс+b,f)?La.lstrip(q)
+QO(Dt?NIo:`ab()`Ct>23TaaV G:t=21;o.append(aa)?Lo.pop(0)
+Qau(c,a):b=мa,i).split(f^af(мc,i),"",0,0,Hb),(),b)
+@QJ(b,aDn,p?C0<=b<s:n=b;pуS[b],min(a,S[b+1]-11-1))
+QaA(d):global b;Y(d//8^тmax(h,ad(a,d-eр))
+QF(a):?b=s?Na<S[b]:b-=1?J(b,a)
+Qah(a):LaT14-1<=a[0]<=50
+@""","@хrange(@фbreak@у=max(@тb=j.~c,@с=a.replace(f@р)-Hc)+1@п\"%d/%d\"%(d,e)@о : reprendre\"@нelse@мbytes(@Z.count(@V in@Lreturn @Inot @Hlen(@B` @v(c[-16:],@^);@~find(@?\n @$)`elCa@T and @Qdef @Nwhile @D):\n global @Cif @`\n  @лZ@кV@иL@зI@жH@еB@дv@г^@в~@б?@а$")
 lire()

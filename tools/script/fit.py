@@ -28,7 +28,7 @@ PLAIN_HEAP, PACKED_HEAP = 30000, 32650
 FEATURE_HEAPS = {"marks": 1500, "signs": 1000, "links": 2000, "questions": 4500}
 HEAP_A_PLAIN_BYTE = 0.16
 HEAP_A_TOKEN = 3.15
-HEAP_A_SECTION = 75
+HEAP_A_SECTION = 80
 TABLES = {"links": "\nL=[", "questions": "\nQ=["}  # what a script that was read has of them
 # A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the
 # firmware's own core in both widths.

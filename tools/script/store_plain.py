@@ -26,21 +26,21 @@ contents_places = []  # of each line of a heading, as `find_place` tells it
 def find_headings():
     """Find the contents, and where sections start."""
     contents = ""
-    for text in C:
+    for n in range(sections):
         at = 0
         before = -1
-        end = starts[-1] + text.count("\n") + 1
-        for y in range(starts[-1], end):
-            after = skip_lines(text, 1, at, "\n")
-            line = text[at : after - 1]
-            level = line.count("¶") if line[:1] in ("§", "¶") else -1
-            if level >= 0:
-                contents_places.append(2 * y + (level != before))
-                contents += line + "\n"
-            elif "¶" not in text:
-                break
-            before = level
-            at = after
+        y = starts[-1]
+        end = y + C[n].count("\n") + 1
+        # Without sub-headings, only the title's lines are looked at.
+        while y < end and (not at or before >= 0 or "¶" in C[n]):
+            lines, at = take(n, at, PIECE)
+            for line in lines.split(b"\n")[:PIECE]:
+                level = line.count(b"\xc2\xb6") if line[:2] in (b"\xc2\xa7", b"\xc2\xb6") else -1
+                if level >= 0:
+                    contents_places.append(2 * y + (level != before))
+                    contents += str(line, "utf8") + "\n"
+                before = level
+                y += 1
         starts.append(end + 1)
     starts.append(end + PIECE - end % PIECE)
     texts.append("")
