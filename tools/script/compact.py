@@ -2,6 +2,8 @@
 
     strip             no comments, docstrings, blank lines, nor spaces that aren't needed
     inline_constants  numbers in the place of their names, and strings used once
+    share_constants   one name for strings used twice
+    sort_statements   what is needed first, first
     shorten_names     names of one letter, or two
     join_statements   simple statements on one line
     cut               statements in parts of at most so many characters

@@ -2,7 +2,7 @@
 
 Two comments, the imports, the course, the viewer, and the line that starts it. In a plain
 script, the course is a list `C` of strings that may be edited by hand, and stands before the
-viewer's code. In a packed one both are tokens (see `unpack`).
+viewer's code, whose last parts have shorthands. In a packed one both are tokens (see `unpack`).
 """
 
 from __future__ import annotations
