@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 e2c5ac41: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 51d0fab4: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -366,7 +366,7 @@ def aC(a,b):
  for c in b[1:].split(b[0]):a=a.replace(c[0],c[1:])
  return a
 v(r"""
-f=b"\n";l=b"";q=b" ";i="utf8";am=b"\xcc";m=b"\1";ak=b"\xc2\xb6";al=b"\xc3";R='A\u0300 biento\u0302t';ae='Retour, puis lire() : reprendre';U='Me\u0301moire pleine';H={};G={};aa=0;t=-4;ai=0;ag=0;n=p=0;ap=-1;k="";z=-1;x=e=h=-1;b=-1
+f=b"\n";l=b"";t=b" ";i="utf8";am=b"\xcc";m=b"\1";ak=b"\xc2\xb6";al=b"\xc3";R='A\u0300 biento\u0302t';ae='Retour, puis lire() : reprendre';U='Me\u0301moire pleine';H={};G={};aa=0;u=-4;ai=0;ag=0;n=p=0;ap=-1;k="";z=-1;q=e=h=-1;b=-1
 def af(h,j,d,i,e,g=(),f=()):
  global B
  if B==(h,j,d,g):return
@@ -388,32 +388,24 @@ def af(h,j,d,i,e,g=(),f=()):
 def aD():
  j=""
  for c in range(s):
-  a=0;h=-1;b=S[-1];d=b+C[c].count("\n")+1
-  while b<d and(not a or h>=0 or"¶"in C[c]):
+  a=0;h=-1;b=S[-1];e=b+C[c].count("\n")+1
+  while b<e and(not a or h>=0 or"¶"in C[c]):
    g,a=ao(c,a,8)
-   for e in g.split(f)[:8]:
-    k=e.count(ak)if e[:2]in(b"\xc2\xa7",ak)else-1
-    if k>=0:u.append(2*b+(k!=h));j+=str(e,i)+"\n"
+   for d in g.split(f)[:8]:
+    k=d.count(ak)if d[:2]in(b"\xc2\xa7",ak)else-1
+    if k>=0:x.append(2*b+(k!=h));j+=str(d,i)+"\n"
     h=k;b+=1
-  S.append(d+1)
- S.append(d+8-d%8);D.append("");D.append(j);S.append(S[-1]+len(u))
+  S.append(e+1)
+ S.append(e+8-e%8);D.append("");D.append(j);S.append(S[-1]+len(x))
 """)
 v(r"""
-def ar(a):
- a=a.replace(m,l).replace(b"\t",q).replace(b"\xe2\x80\xb9",b"\x012")
- for c in range(5):a=a.replace(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],m+b'01345'[c:c+1])
- b=a.find(al)
- while b>=0:
-  d=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
-  if e>32 and d!=31:f=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]);a=a.replace(a[b:b+2],f)
-  b=a.find(al,b+1)
- return a
 def aj(d):
  c=d*8;e=0
  while c>=S[e+1]:e+=1
  j=d
  while j*8>S[e]and not aw(j):j-=1
- b=aw(j);g=max(S[e],j*8)
+ g=j*8;b=aw(j)
+ if g<S[e]:g=S[e];b=0
  while g<c:b=ao(e,b,8-g%8)[1];g+=8-g%8;ay(g//8,b)
  i=l;k=c+8
  while c<k and e<len(D):
@@ -421,6 +413,15 @@ def aj(d):
   if c<S[e]:ay(d+1,b)
   b=0
  return ar(i)
+def ar(a):
+ a=a.replace(m,l).replace(b"\t",t).replace(b"\xe2\x80\xb9",b"\x012")
+ for c in range(5):a=a.replace(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],m+b'01345'[c:c+1])
+ b=a.find(al)
+ while b>=0:
+  d=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
+  if e>32 and d!=31:f=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]);a=a.replace(a[b:b+2],f)
+  b=a.find(al,b+1)
+ return a
 def az():
  global ap,g;b=S[n];d=n
  if ap!=d:ap=d;g=E(r(b),m)
@@ -442,16 +443,16 @@ def ao(c,b,d):
 def W(a,b):
  global B;B=(a,b)+B[2:];b=bytes(b,i);c=30-A(b)
  if A(a)>c:a=a[:ac(a,c-2)]+b".."
- av(0,b"6 "+a+q*(c-A(a))+q+b)
+ av(0,b"6 "+a+t*(c-A(a))+t+b)
 """)
 v(r"""
 def ab():
- global aa,t;t+=1
- for a in[0,1,2,3,4,51,52]+list(range(13+t%3,51,3)):
+ global aa,u;u+=1
+ for a in[0,1,2,3,4,51,52]+list(range(13+u%3,51,3)):
   if not keydown(a):G.pop(a,0)
   elif a not in G:
    G[a]=1
-   if t>=0 and len(o)<9:o.append(a);aa=a;t=0
+   if u>=0 and len(o)<9:o.append(a);aa=a;u=0
 def r(c):
  global H;d=c//8
  if d not in H:
@@ -475,7 +476,7 @@ def ad(a,c,b=0):
 def an(b,c,a=()):af(b,c,p,S[n],S[n+1]-1,a)
 """)
 v(r"""
-def E(a,c):return l.join([b[1:]for b in(q+a).split(c)])
+def E(a,c):return l.join([b[1:]for b in(t+a).split(c)])
 def aw(a):return I[2*a]|I[2*a+1]<<8
 def aI():
  try:az()
@@ -483,22 +484,22 @@ def aI():
 def A(a):return len(str(a,i))-a.count(am)
 def N(a):return"#%06x"%(aq[a]^ai)
 def X():global B;B=()
-s=len(C);D=list(C);S=[0];u=[];at=ar(bytes(T,i));aD();I=bytes(S[-1]//8*2+4);M=-10,-1,1,10;o=[];aq=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);B=();P=[];g=l;c=l;y=a=j=l
+s=len(C);D=list(C);S=[0];x=[];at=ar(bytes(T,i));aD();I=bytes(S[-1]//8*2+4);M=-10,-1,1,10;o=[];aq=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);B=();P=[];g=l;c=l;y=a=j=l
 """)
 v(r"""
 aI()
 """)
 w(r"""QaG(aDc,k,b;g=p;c=l;k=""?Nah([a])or cTa>=51:`f=1`Ca==13:k="123 "[Hk):];f=b<0`elCa==51:f=-1;b=j.r~c,h,b$==52:тb+Hc))`н:BaK(a)BCIc:LF(g)Be=0;aA(g)`Cc:aж(f)`CIc:W(c,k$h(o):pass`elCb<0:F(g^anvk+"pas trouдé")`н:BCe:d=(d-1+f)%e+1BaJ(k+(пCe н".."))BCIe:B e,d=aе()B Ce:Wvk+п)`a=O()?Ca<=3:o.insert(0,a)
 @QaF(Dai?N1:`J(n,p^az(^a=O(^b=p`Ca<=3:Bc=M[a];d=p;J(n,p+c)BCp==d:J(n+c//abs(c),p-999*c$V(4,16):к($V(51,52):J(n+2*a-51-52,0$==17:BCP:F(P.pop()$==48:au("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nиettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"^O($==49:aiг=0xFFFFFF;X($ Iin(14,15):aG(a)`Ca>3Ta!=17Tb!=p:P.append(b^del P[:-9]
-@Qк():?h=S[-2];c=S[-1]-h;a=e=b=j=0?Ne<cTu[e]<=2*p+1:`Cu[e]&1:b=e`e+=1?Nc:`f=b+1`Nf<cTIu[f]&1:f+=1`jуmin(j,b),f-11^d=tuple(хh+b,h+f)^af(м"Sommaire",i),"",h+j,h,S[-1],d^a=O()`Ca>3:ф`g=M[a]//abs(M[a])`for lV хabs(M[a])):Be=b+gBN0<=e<cTIu[e]&1:e+=gBC0<=e<c:b=e?k=b'0*+,а%&\x1e\x1f '.~м[a]))?Ck>=0:F(S[s]*k//10)?elCaV(4,52):F(u[b]>>1)
-@Qlire(Dag,t;a=()?Cл:л.clear(^a=R,ae?Cag:G.clear(^t=-4;X()?ag=1?N1:`try:BCa:B Ca[0]==U:print(U)B X(^au(*a)B Ca[0]==R:print("lire()о^фB O(^a=()BaF()`except Keyboardзnterrupt:a=R,ae`except MemoryError:BCa:фBa=U,"Une toucheо
-@QY(bDx,y,e,a,j,h,z?Cx!=b-1:y=ax(aj(b-1))Cb н l?dу0,Hyр^a=y[y.r~f,0,d)+1:];e=b*8-aZf^hу0,Haр^y=ax(aj(b)^x=b;a+=y;jс,q)CqV c н a?Cj.~c,h)<0:z&=в(1<<b)
-@Qaж(dDb;f=S[-2]//8;a=x;e=0?Nb<0Te<fTIah(o):`e+=1`Ce==4:Wvk+"..")`a=(a+d)%f`Cz>>a&1:Y(a^тh)Cd>0 н j.r~c,h^ab()
-@Qaе():?g=x;d=0;a=jZc,h,b)+1?for eV хS[-2]//8):`Cz>>e&1:Bab()BCo:d=0;фBY(e^f=jZc,h^d+=f;a+=f*(e<g)?Y(g^Ld,a
+@Qк():?h=S[-2];c=S[-1]-h;a=e=b=j=0?Ne<cTx[e]<=2*p+1:`Cx[e]&1:b=e`e+=1?Nc:`f=b+1`Nf<cTIx[f]&1:f+=1`jуmin(j,b),f-11^d=tuple(хh+b,h+f)^af(м"Sommaire",i),"",h+j,h,S[-1],d^a=O()`Ca>3:ф`g=M[a]//abs(M[a])`for lV хabs(M[a])):Be=b+gBN0<=e<cTIx[e]&1:e+=gBC0<=e<c:b=e?k=b'0*+,а%&\x1e\x1f '.~м[a]))?Ck>=0:F(S[s]*k//10)?elCaV(4,52):F(x[b]>>1)
+@Qlire(Dag,u;a=()?Cл:л.clear(^a=R,ae?Cag:G.clear(^u=-4;X()?ag=1?N1:`try:BCa:B Ca[0]==U:print(U)B X(^au(*a)B Ca[0]==R:print("lire()о^фB O(^a=()BaF()`except Keyboardзnterrupt:a=R,ae`except MemoryError:BCa:фBa=U,"Une toucheо
+@QY(bDq,y,e,a,j,h,z?Cq!=b-1:q=-2;y=ax(aj(b-1))Cb н l?dу0,Hyр^a=y[y.r~f,0,d)+1:];e=b*8-aZf^hу0,Haр^y=ax(aj(b)^q=b;a+=y;jс,t)CtV c н a?Cj.~c,h)<0:z&=в(1<<b)
+@Qaж(dDb;f=S[-2]//8;a=q;e=0?Nb<0Te<fTIah(o):`e+=1`Ce==4:Wvk+"..")`a=(a+d)%f`Cz>>a&1:Y(a^тh)Cd>0 н j.r~c,h^ab()
+@Qaе():?g=q;d=0;a=jZc,h,b)+1?for eV хS[-2]//8):`Cz>>e&1:Bab()BCo:d=0;фBY(e^f=jZc,h^d+=f;a+=f*(e<g)?Y(g^Ld,a
 @QaJ(i):?d=e+aZf,0,b^F(d^j=A(a[a.r~f,0,b)+1:b]^g={}?for hV a[b:b+Hc)].split(f):g[d]=j,j+A(h^d+=1;j=0?J(n,d-4^anvi,g)
 @QaK(aDc,z?Ca==17 or Ic:z=-1?z|=z<<1?Ca==17:c=c[:-1]?н:`b=b':;" abcdefghijklmnopq rstuд wxyz  б!'`Ck:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]
-@Qax(a):?a=E(E(a,m),am).lower()?for bV b"   ",q:`Nf+bV a:aс+b,f)?La.lstrip(q)
-QO(Dt?NIo:`ab()`Ct>23TaaV G:t=21;o.append(aa)?Lo.pop(0)
+@Qax(a):?a=E(E(a,m),am).lower()?for bV b"   ",t:`Nf+bV a:aс+b,f)?La.lstrip(t)
+QO(Du?NIo:`ab()`Cu>23TaaV G:u=21;o.append(aa)?Lo.pop(0)
 Qau(c,a):b=мa,i).split(f^af(мc,i),"",0,0,Hb),(),b)
 @QJ(b,aDn,p?C0<=b<s:n=b;pуS[b],min(a,S[b+1]-11-1))
 QaA(d):global b;Y(d//8^тmax(h,ad(a,d-eр))

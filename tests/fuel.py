@@ -24,7 +24,7 @@ TANK = 1 << 60  # more fuel than any run takes
 MILLION = 1e6
 HEAP = 256 << 20  # bytes
 IDLE = 400  # looks at single keys before the first press, by which idling is measured
-THUMB = 4  # rectangles that end a page
+ENDING = 5  # rectangles, one after the other, that end a page: of its last row and the thumb
 HELD = 80  # looks for which a key is down: all keys are seen once in 57
 LOOKS = 400  # from one press to the next, if nothing else is said
 OVER = 999  # the number of a key that ends a run
@@ -112,8 +112,14 @@ def summarize(pairs: list[tuple[str, int]], events: list[Event]) -> Run:
         start = events[i].fuel
         paints = [event for event in events[i:j] if event.what == PAINT]
         first, last = (paints[n].fuel - start if paints else 0 for n in (0, -1))
-        ends = [event.fuel - start for event in paints if not event.number]
-        page = ends[min(len(ends), THUMB) - 1] if ends else last
+        page = next(
+            (
+                paints[n].fuel - start
+                for n in range(ENDING - 1, len(paints))
+                if not any(event.number for event in paints[n - ENDING + 1 : n + 1])
+            ),
+            last,
+        )
         everything = events[j].fuel - start - look * looks
         cells = sum(event.number for event in paints)
         spent = (fuel / MILLION for fuel in (first, page, last, everything))

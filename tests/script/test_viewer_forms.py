@@ -76,6 +76,20 @@ def test_it_reads_on_after_back(is_packed):
     assert picture(device) == picture(run(script, "exe", "down"))
 
 
+@pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
+def test_lines_are_the_same_in_whatever_order_they_are_read(path, is_packed):
+    """Also after jumps, when only some pieces' starts are known."""
+    script = write_script(path, is_packed)
+    sections = read_course(path).sections
+    for seed in range(8):
+        module = run(script, wait=0).module
+        places = [(n, y) for n, section in enumerate(sections) for y in range(len(section.lines))]
+        random.Random(seed).shuffle(places)
+        for n, y in places[:60]:
+            assert module.r(module.S[n] + y).decode() == convert(sections[n].lines[y])
+
+
 # --- The sources as they stand ---
 
 

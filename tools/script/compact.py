@@ -248,14 +248,13 @@ def find_name(function: str) -> str:
 # --- Names ---
 
 
-def shorten_names(code: str, given: dict[str, str], letters: str = ascii_letters) -> str:
+def shorten_names(code: str, given: dict[str, str]) -> str:
     """Return code with short names for what it defines.
 
     `given` are names that others know: {name in code: its name in the result}. A letter
-    means one thing in each function; in another it may mean something else. `letters` are
-    those that names of one letter have.
+    means one thing in each function; in another it may mean something else.
     """
-    short = choose_names(ast.parse(code), given, letters)
+    short = choose_names(ast.parse(code), given)
     lines, function = [], None
     for depth, words in split_lines(code):
         if words[0] == "def":
@@ -271,9 +270,7 @@ def shorten_names(code: str, given: dict[str, str], letters: str = ascii_letters
     return "".join(lines)
 
 
-def choose_names(
-    tree: ast.Module, given: dict[str, str], letters: str = ascii_letters
-) -> dict[tuple[str | None, str], str]:
+def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | None, str], str]:
     """Return {(function, or None for all, and name): the short one}."""
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
     kept = find_arguments(tree)
@@ -294,19 +291,19 @@ def choose_names(
     short: dict[tuple[str | None, str], str] = {(None, name): given[name] for name in given}
     for name in sorted(shared - set(given), key=lambda name: (-uses[name], name)):
         taken = foreign | {to for (where, _), to in short.items() if where is None}
-        short[None, name] = next(name for name in list_names(letters) if name not in taken)
+        short[None, name] = next(name for name in list_names() if name not in taken)
     for function, names in own.items():
         taken = foreign | {short.get((None, name), "") for name in used[function] - names}
         for name in sorted(names, key=lambda name: (-uses[name], name)):
-            short[function, name] = next(name for name in list_names(letters) if name not in taken)
+            short[function, name] = next(name for name in list_names() if name not in taken)
             taken = taken | {short[function, name]}
     return short
 
 
-def list_names(letters: str) -> Iterator[str]:
-    """Yield names of one letter, then those of two."""
-    yield from letters
-    for a, b in itertools.product(letters, repeat=2):
+def list_names() -> Iterator[str]:
+    """Yield all names of one letter, then those of two."""
+    yield from ascii_letters
+    for a, b in itertools.product(ascii_letters, repeat=2):
         if a + b not in RESERVED:
             yield a + b
 

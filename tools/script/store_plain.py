@@ -65,8 +65,11 @@ def read_piece(number):
     known = number
     while known * PIECE > starts[n] and not find_start(known):
         known -= 1
+    line = known * PIECE
     at = find_start(known)
-    line = max(starts[n], known * PIECE)
+    if line < starts[n]:
+        line = starts[n]
+        at = 0
     while line < y:
         at = take(n, at, PIECE - line % PIECE)[1]
         line += PIECE - line % PIECE

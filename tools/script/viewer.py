@@ -86,6 +86,7 @@ def gather(number):
     """
     global piece, folded, line, text, flat, start, hits
     if piece != number - 1:
+        piece = -2  # whatever follows may find no memory
         folded = fold(read_piece(number - 1)) if number else b""
     end = max(0, len(folded) - len(query) + 1)
     text = folded[folded.rfind(b"\n", 0, end) + 1 :]
@@ -275,8 +276,7 @@ def show(title, right, lit=()):
 
 
 def show_page():
-    """Show the place, under the course's name or, once it is scrolled away, the section's, with
-    that of the sub-heading where both fit."""
+    """Show the place, under the course's name or, once scrolled, its section and sub-heading."""
     global above, titled, title
     start = starts[section]
     if HAS_SUBTITLES:
