@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 51d0fab4: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 59a81545: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -473,9 +473,9 @@ def ay(b,a):global I;c=2*b+2;I=I[:c-2]+bytes([a&255,a>>8])+I[c:]
 def ad(a,c,b=0):
  for d in range(c):b=a.find(f,b)+1 or len(a)+1
  return b
-def an(b,c,a=()):af(b,c,p,S[n],S[n+1]-1,a)
 """)
 v(r"""
+def an(b,c,a=()):af(b,c,p,S[n],S[n+1]-1,a)
 def E(a,c):return l.join([b[1:]for b in(t+a).split(c)])
 def aw(a):return I[2*a]|I[2*a+1]<<8
 def aI():
@@ -484,6 +484,8 @@ def aI():
 def A(a):return len(str(a,i))-a.count(am)
 def N(a):return"#%06x"%(aq[a]^ai)
 def X():global B;B=()
+""")
+v(r"""
 s=len(C);D=list(C);S=[0];x=[];at=ar(bytes(T,i));aD();I=bytes(S[-1]//8*2+4);M=-10,-1,1,10;o=[];aq=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);B=();P=[];g=l;c=l;y=a=j=l
 """)
 v(r"""

@@ -25,7 +25,7 @@ NAMES = {
 FIRST_PAGE = "show_first_page()\n"
 START = "read_on()\n"  # the last line of the viewer; of a script, in its language
 # Most characters of code that is parsed at once: each time less, as the heap fills.
-LARGEST_PART, SMALLEST_PART, SHRINKING = 1100, 300, 0.85
+LARGEST_PART, SMALLEST_PART, SHRINKING = 1200, 300, 0.8
 
 
 class Code(NamedTuple):
