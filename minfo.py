@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 59a81545: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 abe5ba53: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,160 +352,104 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-Z=[]
-def v(a):
- try:bytes(1<<15)
- except MemoryError:pass
- while a:
-  try:exec(a,globals());a=""
-  except KeyboardInterrupt:Z.append(1)
-def w(d,c):
+W="  if @):\n global @ while @def a@return @\n  @.append(@.count(@ and @.replace(@\n if @ in range(@bytes(@elif a@len(@find(@\n for @\nk()\n@not @fill_rect(@)\ndef @(c[-16:],@):\n @\\u030@ : reprendre@(a,@.split(@)\n @ else@b\"\\x@except MemoryError:@ in "
+ac=[]
+def v(a,*b):
+ while 1:
+  try:return a(*b)
+  except KeyboardInterrupt:ac.append(1)
+def w(b):
  a=0
- while a<len(d):b=d.find(c[0],a);v(aC(d[a:b],c));a=b+1
-def aC(a,b):
- for c in b[1:].split(b[0]):a=a.replace(c[0],c[1:])
- return a
-v(r"""
-f=b"\n";l=b"";t=b" ";i="utf8";am=b"\xcc";m=b"\1";ak=b"\xc2\xb6";al=b"\xc3";R='A\u0300 biento\u0302t';ae='Retour, puis lire() : reprendre';U='Me\u0301moire pleine';H={};G={};aa=0;u=-4;ai=0;ag=0;n=p=0;ap=-1;k="";z=-1;q=e=h=-1;b=-1
-def af(h,j,d,i,e,g=(),f=()):
- global B
- if B==(h,j,d,g):return
- if not B:fill_rect(0,0,315,2,N(7));fill_rect(0,218,315,4,N(6))
- B=h,j,d,g;W(h,j)
- for b in range(d,d+11):
-  k=b"0 ";a=l
-  if b<e:
-   a=f[b]if f else r(b)
-   if f or b>=S[-2]:
-    n=b"  "*a.count(b"\x015")
-    if b in g:k=b"7 ";a=E(a,m)
-    a=n+a
-   elif b in g:a=aE(a,*g[b])
-  av(b-d+1,k+a)
-  if b%4<1:ab()
- b=0;d-=i;e-=i
- for o,c in((20,7),(20+202*d//e,6),(20+202*min(d+11,e)//e,9),(222,6)):fill_rect(315,b,5,o-b,N(c));b=o
-def aD():
- j=""
- for c in range(s):
-  a=0;h=-1;b=S[-1];e=b+C[c].count("\n")+1
-  while b<e and(not a or h>=0 or"¶"in C[c]):
-   g,a=ao(c,a,8)
-   for d in g.split(f)[:8]:
-    k=d.count(ak)if d[:2]in(b"\xc2\xa7",ak)else-1
-    if k>=0:x.append(2*b+(k!=h));j+=str(d,i)+"\n"
-    h=k;b+=1
-  S.append(e+1)
- S.append(e+8-e%8);D.append("");D.append(j);S.append(S[-1]+len(x))
-""")
-v(r"""
-def aj(d):
- c=d*8;e=0
- while c>=S[e+1]:e+=1
+ while a<len(b):a=v(aI,b,a)
+def aI(d,a):
+ b=d.find("@",a);c=aE(bytes(d[a:b],"utf8"))
+ try:bytes(1<<14)
+ except MemoryError:pass
+ exec(c,globals());return b+1
+def aE(c):
+ e=bytes(W,"utf8").split(b"@");d=c.split(b"\xc9");c=d.pop(0)
+ for b in range(0,len(d),16):c+=b"".join([e[a[0]-128]+a[1:]for a in d[b:b+16]])
+ return c
+w(r"""g=b"\n";m=b"";u=b" ";i="utf8";ao=ɝcc";o=b"\1";am=ɝc2\xb6";an=ɝc3";V='Aɗ0 bientoɗ2t';ag='Retour, puis lire()ɘ';X='Meɗ1moire pleine';N={};H={};ad=0;x=-4;ak=0;ai=0;n=p=0;ar=-1;l="";A=-1;t=f=e=-1;b=-1
+Ƀh(i,j,d,e,f,h=(),g=()ɁDɊD==(i,j,d,h):returnɊɒD:ɓ0,0,315,2,P(7));ɓ0,218,315,4,P(6)ɛD=i,j,d,h;Z(i,j)ɐbɋd,d+11):Ʌl=b"0 ";a=m
+ɀb<f:Ʌ a=g[b]if gɜ r(bɛɀg or b>=S[-2]:Ʌ  n=b"  "*aɇɝ015")Ʌɀbɟh:l=b"7 ";a=Fəo)Ʌ  a=n+aɅ elif bɟh:a=aGə*h[b])Ʌax(b-d+1,l+a)
+ɀb%4<1:k(ɛb=0;d-=e;f-=eɐp,c in((20,7),(20+202*d//f,6),(20+202*min(d+11,f)//f,9),(222,6)):ɓ315,b,5,p-b,P(c));b=p
+@ɃF(ɖj=""ɐcɋs):Ʌa=0;h=-1;b=S[-1];e=b+C[c]ɇ"\n")+1
+ ɂb<e and(ɒa or h>=0 or"¶"in C[c]):Ʌ f,a=aq(c,a,8)Ʌ for dɟfɚg)[:8]:Ʌ  k=dɇam)if d[:2]in(ɝc2\xa7",am)else-1Ʌɀk>=0:yɆ2*b+(k!=h));j+=str(d,i)+"\n"Ʌ  h=k;b+=1ɅSɆe+1ɛSɆe+8-e%8);EɆ"");EɆj);SɆS[-1]+Ɏy))
+Ƀl(dɖc=d*8;e=0
+ɂc>=S[e+1]:e+=1
  j=d
- while j*8>S[e]and not aw(j):j-=1
- g=j*8;b=aw(j)
- if g<S[e]:g=S[e];b=0
- while g<c:b=ao(e,b,8-g%8)[1];g+=8-g%8;ay(g//8,b)
- i=l;k=c+8
- while c<k and e<len(D):
-  h=min(k,S[e+1])-c;a,b=ao(e,b,h);i+=a+f*(h-a.count(f));c+=h;e+=1
-  if c<S[e]:ay(d+1,b)
-  b=0
- return ar(i)
-def ar(a):
- a=a.replace(m,l).replace(b"\t",t).replace(b"\xe2\x80\xb9",b"\x012")
- for c in range(5):a=a.replace(b"\xc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],m+b'01345'[c:c+1])
- b=a.find(al)
- while b>=0:
-  d=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
-  if e>32 and d!=31:f=bytes([b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]);a=a.replace(a[b:b+2],f)
-  b=a.find(al,b+1)
- return a
-def az():
- global ap,g;b=S[n];d=n
- if ap!=d:ap=d;g=E(r(b),m)
- e=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);a=();an(g if p>b else at,c,a)
-""")
-v(r"""
-def av(d,a):
- g=-5;b=18*d+2
- for c in a.split(m):
-  e=c[0]-48;h=N(max(6,e+1));f=(315-g)//10;c=c[1:]
-  if A(c)>f:c=c[:ac(c,f)]
-  if c:draw_string(str(c,i),g,b,N(e%7),h);g+=10*A(c)
- fill_rect(g,b,315-g,18,h)
-def aE(a,b,e):c=E(a,m);g=len(c)-len(c.lstrip());a=b"\x010"+a;b=ac(a,b+g);e=ac(a,e+g);f=a.rfind(m,0,e);d=b"\x017"+E(a[b:e],m);return a[:b]+d+a[f:f+2]+a[e:]
-def ao(c,b,d):
- e=40*d;a=bytes(D[c][b:b+e],i)
- while a.count(f)<d and b+e<len(D[c]):e*=2;a=bytes(D[c][b:b+e],i)
- a=a[:ad(a,d)];return a,b+len(str(a,i))
-def W(a,b):
- global B;B=(a,b)+B[2:];b=bytes(b,i);c=30-A(b)
- if A(a)>c:a=a[:ac(a,c-2)]+b".."
- av(0,b"6 "+a+t*(c-A(a))+t+b)
-""")
-v(r"""
-def ab():
- global aa,u;u+=1
- for a in[0,1,2,3,4,51,52]+list(range(13+u%3,51,3)):
-  if not keydown(a):G.pop(a,0)
-  elif a not in G:
-   G[a]=1
-   if u>=0 and len(o)<9:o.append(a);aa=a;u=0
-def r(c):
- global H;d=c//8
- if d not in H:
-  if len(H)>2:H={}
-  H[d]=aj(d)
- a=H[d];b=ad(a,c%8);return a[b:ad(a,1,b)-1]
-def ac(a,d):
- b=0
- while b<len(a):
-  c=a[b]
-  if c==1:b+=1
-  elif c&0xC0!=0x80 and c!=0xCC:
-   d-=1
-   if d<0:break
-  b+=1
- return b
-def ay(b,a):global I;c=2*b+2;I=I[:c-2]+bytes([a&255,a>>8])+I[c:]
-def ad(a,c,b=0):
- for d in range(c):b=a.find(f,b)+1 or len(a)+1
- return b
-""")
-v(r"""
-def an(b,c,a=()):af(b,c,p,S[n],S[n+1]-1,a)
-def E(a,c):return l.join([b[1:]for b in(t+a).split(c)])
-def aw(a):return I[2*a]|I[2*a+1]<<8
-def aI():
- try:az()
- except MemoryError:X()
-def A(a):return len(str(a,i))-a.count(am)
-def N(a):return"#%06x"%(aq[a]^ai)
-def X():global B;B=()
-""")
-v(r"""
-s=len(C);D=list(C);S=[0];x=[];at=ar(bytes(T,i));aD();I=bytes(S[-1]//8*2+4);M=-10,-1,1,10;o=[];aq=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);B=();P=[];g=l;c=l;y=a=j=l
-""")
-v(r"""
-aI()
-""")
-w(r"""QaG(aDc,k,b;g=p;c=l;k=""?Nah([a])or cTa>=51:`f=1`Ca==13:k="123 "[Hk):];f=b<0`elCa==51:f=-1;b=j.r~c,h,b$==52:тb+Hc))`н:BaK(a)BCIc:LF(g)Be=0;aA(g)`Cc:aж(f)`CIc:W(c,k$h(o):pass`elCb<0:F(g^anvk+"pas trouдé")`н:BCe:d=(d-1+f)%e+1BaJ(k+(пCe н".."))BCIe:B e,d=aе()B Ce:Wvk+п)`a=O()?Ca<=3:o.insert(0,a)
-@QaF(Dai?N1:`J(n,p^az(^a=O(^b=p`Ca<=3:Bc=M[a];d=p;J(n,p+c)BCp==d:J(n+c//abs(c),p-999*c$V(4,16):к($V(51,52):J(n+2*a-51-52,0$==17:BCP:F(P.pop()$==48:au("Aide","Flèches : ligne, écran\nOK : sommaire, 0 à 9 dixièmes\nEffacer : retour\nиettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes"^O($==49:aiг=0xFFFFFF;X($ Iin(14,15):aG(a)`Ca>3Ta!=17Tb!=p:P.append(b^del P[:-9]
-@Qк():?h=S[-2];c=S[-1]-h;a=e=b=j=0?Ne<cTx[e]<=2*p+1:`Cx[e]&1:b=e`e+=1?Nc:`f=b+1`Nf<cTIx[f]&1:f+=1`jуmin(j,b),f-11^d=tuple(хh+b,h+f)^af(м"Sommaire",i),"",h+j,h,S[-1],d^a=O()`Ca>3:ф`g=M[a]//abs(M[a])`for lV хabs(M[a])):Be=b+gBN0<=e<cTIx[e]&1:e+=gBC0<=e<c:b=e?k=b'0*+,а%&\x1e\x1f '.~м[a]))?Ck>=0:F(S[s]*k//10)?elCaV(4,52):F(x[b]>>1)
-@Qlire(Dag,u;a=()?Cл:л.clear(^a=R,ae?Cag:G.clear(^u=-4;X()?ag=1?N1:`try:BCa:B Ca[0]==U:print(U)B X(^au(*a)B Ca[0]==R:print("lire()о^фB O(^a=()BaF()`except Keyboardзnterrupt:a=R,ae`except MemoryError:BCa:фBa=U,"Une toucheо
-@QY(bDq,y,e,a,j,h,z?Cq!=b-1:q=-2;y=ax(aj(b-1))Cb н l?dу0,Hyр^a=y[y.r~f,0,d)+1:];e=b*8-aZf^hу0,Haр^y=ax(aj(b)^q=b;a+=y;jс,t)CtV c н a?Cj.~c,h)<0:z&=в(1<<b)
-@Qaж(dDb;f=S[-2]//8;a=q;e=0?Nb<0Te<fTIah(o):`e+=1`Ce==4:Wvk+"..")`a=(a+d)%f`Cz>>a&1:Y(a^тh)Cd>0 н j.r~c,h^ab()
-@Qaе():?g=q;d=0;a=jZc,h,b)+1?for eV хS[-2]//8):`Cz>>e&1:Bab()BCo:d=0;фBY(e^f=jZc,h^d+=f;a+=f*(e<g)?Y(g^Ld,a
-@QaJ(i):?d=e+aZf,0,b^F(d^j=A(a[a.r~f,0,b)+1:b]^g={}?for hV a[b:b+Hc)].split(f):g[d]=j,j+A(h^d+=1;j=0?J(n,d-4^anvi,g)
-@QaK(aDc,z?Ca==17 or Ic:z=-1?z|=z<<1?Ca==17:c=c[:-1]?н:`b=b':;" abcdefghijklmnopq rstuд wxyz  б!'`Ck:b=b'    []{},гsct=<>789() 456*/ 123+- 0.%'`c+=b[a-14:][:1]
-@Qax(a):?a=E(E(a,m),am).lower()?for bV b"   ",t:`Nf+bV a:aс+b,f)?La.lstrip(t)
-QO(Du?NIo:`ab()`Cu>23TaaV G:u=21;o.append(aa)?Lo.pop(0)
-Qau(c,a):b=мa,i).split(f^af(мc,i),"",0,0,Hb),(),b)
-@QJ(b,aDn,p?C0<=b<s:n=b;pуS[b],min(a,S[b+1]-11-1))
-QaA(d):global b;Y(d//8^тmax(h,ad(a,d-eр))
-QF(a):?b=s?Na<S[b]:b-=1?J(b,a)
-Qah(a):LaT14-1<=a[0]<=50
-@""","@хrange(@фbreak@у=max(@тb=j.~c,@с=a.replace(f@р)-Hc)+1@п\"%d/%d\"%(d,e)@о : reprendre\"@нelse@мbytes(@Z.count(@V in@Lreturn @Inot @Hlen(@B` @v(c[-16:],@^);@~find(@?\n @$)`elCa@T and @Qdef @Nwhile @D):\n global @Cif @`\n  @лZ@кV@иL@зI@жH@еB@дv@г^@в~@б?@а$")
+ɂj*8>S[e]and ɒay(j):j-=1
+ f=j*8;b=ay(j)Ɋf<S[e]:f=S[e];b=0
+ɂf<c:b=aq(e,b,8-f%8)[1];f+=8-f%8;aA(f//8,bɛi=m;k=c+8
+ɂc<kɈe<ɎE):Ʌh=min(k,S[e+1])-c;a,b=aq(e,b,h);i+=a+g*(h-aɇg));c+=h;e+=1
+ɀc<S[e]:aA(d+1,b)Ʌb=0
+ Ʉau(i)
+@Ƀu(aɖa=aɉo,m)ɉb"\t",u)ɉɝe2\x80\xb9",ɝ012")ɐcɋ5):a=aɉɝc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],o+b'01345'[c:c+1]ɛb=a.ɏan)
+ɂb>=0:Ʌd=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
+ɀe>32Ɉd!=31:f=Ɍ[b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]);a=aɉa[b:b+2],f)Ʌb=a.ɏan,b+1ɛɄa
+ɃB(Ɂar,h;a=S[n];d=nɊar!=d:ar=d;h=F(r(a),oɛe=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);b=();ap(h if p>aɜ av,c,b)
+Ƀx(d,aɖg=-5;b=18*d+2ɐcɟaɚo):Ʌe=c[0]-48;h=P(max(6,e+1));f=(315-g)//10;c=c[1:]
+ɀB(c)>f:c=c[:ae(c,f)]
+ɀc:draw_string(str(c,i),g,b,P(e%7),h);g+=10*B(cɛɓg,b,315-g,18,h)
+@ɃGəb,e):c=Fəo);g=Ɏc)-Ɏc.lstrip());a=ɝ010"+a;b=aeəb+g);e=aeəe+g);f=a.rɏo,0,e);d=ɝ017"+F(a[b:e],o);Ʉa[:b]+d+a[f:f+2]+a[e:]
+Ƀq(c,b,dɖe=40*d;a=ɌE[c][b:b+e],i)
+ɂaɇg)<dɈb+e<ɎE[c]):e*=2;a=ɌE[c][b:b+e],iɛa=a[:afəd)];Ʉa,b+Ɏstrəi)ɔZəbɁD;D=əb)+D[2:];b=Ɍb,i);c=30-B(b)ɊB(a)>c:a=a[:aeəc-2)]+b".."
+ ax(0,b"6 "+a+u*(c-B(a))+u+bɔk(Ɂad,x;x+=1ɐa in[0,1,2,3,4,51,52]+list(range(13+x%3,51,3)):
+ɀɒkeydown(a):H.popə0)Ʌɍ ɒin H:Ʌ H[a]=1
+ ɀx>=0ɈɎq)<9:qɆa);ad=a;x=0
+@def r(cɁI;d=c//8Ɋd ɒin I:
+ɀɎI)>2:I={}ɅI[d]=al(dɛa=I[d];b=afəc%8);Ʉa[b:afə1,b)-1]
+Ƀeədɖb=0
+ɂb<Ɏa):Ʌc=a[b]
+ɀc==1:b+=1Ʌelif c&0xC0!=0x80Ɉc!=0xCC:Ʌ d-=1
+ ɀd<0:breakɅb+=1
+ Ʉb
+ɃA(b,a):global J;c=2*b+2;J=J[:c-2]+Ɍ[a&255,a>>8])+J[c:]
+Ƀfəc,b=0):ɐdɋc):b=a.ɏg,b)+1 or Ɏa)+1
+ Ʉb
+Ƀp(b,c,a=()):ah(b,c,p,S[n],S[n+1]-1,aɔFəc):Ʉm.join([b[1:]for b in(u+a)ɚc)])
+Ƀy(a):ɄJ[2*a]|J[2*a+1]<<8
+ɃL(ɖtry:aB(ɛɞaa(ɔB(a):ɄɎstrəi))-aɇaoɔP(a):return"#%06x"%(at[a]^ak)
+@Ƀa():global D;D=()
+s=ɎC);E=list(C);S=[0];y=[];av=au(ɌT,i));aF();J=ɌS[-1]//8*2+4);I=N;O=-10,-1,1,10;q=[];at=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);D=();U=[];h=m;c=m;z=a=j=m
+@aL()
+@""")
+w(r"""ɃH(Ɂak
+ɂ1:ɅM(n,p);aB();a=R();b=p
+ɀa<=3:Ʌ c=O[a];d=p;M(n,p+cɛɀp==d:M(n+c//abs(c),p-999*c)Ʌɍ in(4,16):Y()Ʌɍ in(51,52):M(n+2*a-51-52,0)Ʌɍ==17:
+ ɀU:G(U.pop())Ʌɍ==48:aw("Aide","Fleɗ0ches : ligne, eɗ1cran\nOK : sommaire, 0 aɗ0 9 dixieɗ0mes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");R()Ʌɍ==49:ak^=0xFFFFFF;aa()Ʌɍ ɒin(14,15):aJ(a)
+ɀa>3Ɉa!=17Ɉb!=p:UɆb);del U[:-9]ɑ@ɃJ(aɁc,l,b;h=p;c=m;l=""
+ɂaj([a])or cɈa>=51:Ʌg=1
+ɀa==13:l="123 "[Ɏl):];g=b<0Ʌɍ==51:g=-1;b=j.rɏc,e,b)Ʌɍ==52:b=j.ɏc,b+Ɏc))Ʌelse:Ʌ aN(aɛɀɒc:ɄG(h)Ʌ f=0;aC(h)
+ɀc:aK(g)
+ɀɒc:Z(c,l)Ʌɍj(q):passɅelif b<0:G(h);apɕl+"pas trouveɗ1")Ʌelse:
+ ɀf:d=(d-1+g)%f+1Ʌ aM(l+("%d/%d"%(d,f)if fɜ"..")ɛɀɒf:Ʌ  f,d=aD()Ʌɀf:Zɕl+"%d/%d"%(d,f))Ʌa=R()Ɋa<=3:q.insert(0,a)ɑ@def Y(ɖh=S[-2];c=S[-1]-h;a=e=b=j=0
+ɂe<cɈy[e]<=2*p+1:
+ɀy[e]&1:b=eɅe+=1
+ɂc:Ʌf=b+1
+ ɂf<cɈɒy[f]&1:f+=1Ʌj=max(min(j,b),f-11);d=tuple(range(h+b,h+f));ah(Ɍ"Sommaire",i),"",h+j,h,S[-1],d);a=R()
+ɀa>3:breakɅg=O[a]//abs(O[a])Ʌfor lɋabs(O[a])):Ʌ e=b+gɅɂ0<=e<cɈɒy[e]&1:e+=g
+ ɀ0<=e<c:b=e
+ k=b'0*+,$%&\x1e\x1f '.ɏɌ[a]))Ɋk>=0:G(S[s]*k//10ɛɍ in(4,52):G(y[b]>>1)ɑ@def lire(Ɂai,x;a=()Ɋac:ac.clear();a=V,agɊai:H.clear();x=-4;aa(ɛai=1
+ɂ1:Ʌtry:
+ ɀa:Ʌɀa[0]==X:print(X)Ʌ  aa();aw(*a)Ʌɀa[0]==V:print("lire()ɘ");breakɅ  R();a=()Ʌ aH()Ʌexcept KeyboardInterrupt:a=V,agɅɞ
+ ɀa:breakɅ a=X,"Une toucheɘ"ɑ@Ƀb(bɁt,z,f,a,j,e,AɊt!=b-1:t=-2;z=az(al(b-1))if bɜ m
+ d=max(0,Ɏz)-Ɏc)+1);a=z[z.rɏg,0,d)+1:];f=b*8-aɇg);e=max(0,Ɏa)-Ɏc)+1);z=az(al(b));t=b;a+=z;j=aɉg,u)if uɟcɜ aɊj.ɏc,e)<0:A&=~(1<<b)ɑ@ɃK(dɁb;g=S[-2]//8;a=t;f=0
+ɂb<0Ɉf<gɈɒaj(q):Ʌf+=1
+ɀf==4:Zɕl+"..")Ʌa=(a+d)%g
+ɀA>>a&1:ab(a);b=j.ɏc,e)if d>0ɜ j.rɏc,e);k()ɑ@ɃD(ɖh=t;d=0;a=jɇc,e,b)+1ɐfɋS[-2]//8):
+ɀA>>f&1:Ʌ k(ɛɀq:d=0;breakɅ ab(f);g=jɇc,e);d+=g;a+=g*(f<hɛab(h);Ʉd,aɑ@ɃM(iɖd=f+aɇg,0,b);G(d);j=B(a[a.rɏg,0,b)+1:b]);h={}ɐeɟa[b:b+Ɏc)]ɚg):h[d]=j,j+B(e);d+=1;j=0
+ M(n,d-4);apɕi,h)ɑ@ɃN(aɁc,AɊa==17 or ɒc:A=-1
+ A|=A<<1Ɋa==17:c=c[:-1]
+ɜ:Ʌb=b':;" abcdefghijklmnopq rstuv wxyz  ?!'
+ɀl:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ʌc+=b[a-14:][:1]ɑ@Ƀz(aɖa=F(Fəo),ao).lower()ɐbɟb"   ",u:
+ ɂg+bɟa:a=aɉg+b,gɛɄa.lstrip(uɔR(Ɂx
+ɂɒq:Ʌk()
+ɀx>23ɈadɟH:x=21;qɆadɛɄq.pop(0)
+Ƀw(c,a):b=Ɍa,i)ɚg);ah(Ɍc,i),"",0,0,Ɏb),(),b)ɑ@def M(b,aɁn,pɊ0<=b<s:n=b;p=max(S[b],minəS[b+1]-11-1))
+ɃC(d):global b;ab(d//8);b=j.ɏc,max(e,afəd-f)-Ɏc)+1)ɔG(aɖb=s
+ɂa<S[b]:b-=1
+ M(b,a)
+Ƀj(a):ɄaɈ14-1<=a[0]<=50ɑ@""")
 lire()

@@ -24,6 +24,7 @@ COURSES = [MINFO, *sorted((ROOT / "tests" / "courses").glob("*.md"))]
 STYLES = "»«‹¬§¶"
 LIT = "#ffd34a"  # paper of what was found, as RGB565 shows it
 WAIT = 1800  # ms after the last key, in which minfo's places are counted
+LOADED = 600  # ms from a script's start, in which all of its code is there
 GAP = 140  # ms from a key that comes up to the next, as `press` has it
 
 
@@ -155,9 +156,9 @@ class Film(Device):
 
 def film(script: str, keys: list[Key], gap: int = WAIT) -> list[tuple[Any, ...]]:
     """Return what is seen before the first key, and after each, when it had its time."""
-    timeline = [(key, 300 + gap * i, 360 + gap * i) for i, key in enumerate(keys)]
-    device = Film([290 + gap * i for i in range(len(keys) + 1)])
-    device.run(script, keys=timeline, end=300 + gap * len(keys))
+    timeline = [(key, LOADED + gap * i, LOADED + 60 + gap * i) for i, key in enumerate(keys)]
+    device = Film([LOADED - 10 + gap * i for i in range(len(keys) + 1)])
+    device.run(script, keys=timeline, end=LOADED + gap * len(keys))
     assert device.error is None
     return device.pictures
 

@@ -154,8 +154,8 @@ def test_courses_are_built_and_checked(path, option, tmp_path, capsys):
 
 @pytest.fixture
 def little_storage(monkeypatch):
-    """A calculator with 12,000 bytes of storage: large courses take long to pack."""
-    little = make.CURRENT._replace(storage=12000)
+    """A calculator with 13,000 bytes of storage: large courses take long to pack."""
+    little = make.CURRENT._replace(storage=13000)
     for module in (build, make):
         monkeypatch.setattr(module, "CURRENT", little)
 

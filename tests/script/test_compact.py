@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from script import compact, inline, prune, source
 from script.features import ALL
-from script.script import VIEWER, build_packed, build_plain
+from script.script import VIEWER, build_viewer
 from viewing import ROOT, SOURCE
 
 TRAPS = (ROOT / "tests" / "scripts" / "traps.py").read_text("utf8")
@@ -134,16 +134,14 @@ def test_share_constants(code):
 
 
 @codes
-@pytest.mark.parametrize("is_staged", [False, True])
-def test_sort_statements(code, is_staged):
+def test_sort_statements(code):
     """Each once, those that aren't functions in their order; what they need isn't late."""
-    soon, late = compact.sort_statements(compact.strip(code), is_staged)
+    soon, late = compact.sort_statements(compact.strip(code))
     tree, statements = ast.parse(soon + late), ast.parse(compact.strip(code)).body
     assert sorted(map(ast.dump, tree.body)) == sorted(map(ast.dump, statements))
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
     assert all(isinstance(node, ast.FunctionDef) for node in ast.parse(late).body)
     others = [node for node in ast.parse(soon).body if not isinstance(node, ast.FunctionDef)]
-    assert is_staged or late == ""
     needed = {name for node in others for name in ast_names(ast.unparse(node))}
     assert not needed & {node.name for node in ast.parse(late).body}
     assert len(functions) + len(others) == len(statements)
@@ -151,8 +149,11 @@ def test_sort_statements(code, is_staged):
 
 def test_late_is_what_no_statement_needs():
     code = "def a():\n b()\ndef b():\n c=1\ndef c():\n a()\nx=1\na()\n"
-    soon, late = compact.sort_statements(code, is_staged=True)
+    soon, late = compact.sort_statements(code)
     assert soon == "x=1\ndef a():\n b()\ndef b():\n c=1\na()\n" and late == "def c():\n a()\n"
+    soon, late = compact.sort_statements(code, {"b"})
+    assert soon == "x=1\ndef a():\n b()\na()\n"
+    assert late == "def b():\n c=1\ndef c():\n a()\n"
 
 
 @codes
@@ -367,23 +368,23 @@ def test_parts_shrink():
 # --- What the build makes of the sources ---
 
 
-@pytest.mark.parametrize("store", ["store_plain", "store_packed"])
-def test_built_code_is_the_sources_code(store):
-    build = build_plain if store == "store_plain" else build_packed
-    code = build("fr", ALL)
-    text = code.head + "".join(code.parts + code.late)
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_built_code_is_the_sources_code(is_packed):
+    code = build_viewer("fr", ALL, is_packed)
+    text = code.head + "".join(code.soon + code.late)
     compile(text, "script", "exec")
     functions = {node.name for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)}
     assert 30 < len(functions) < 60 and {"v", "r", "lire"} <= functions
-    assert all(len(part) < 1500 for part in code.parts) and len(code.parts) > 3
+    assert all(len(part) < 1500 for part in code.soon + code.late) and len(code.soon) > 3
+    assert all(part.endswith("k()\n") for part in code.late) and code.soon[-1].count("\n") == 1
 
 
 @pytest.mark.parametrize("store", ["store_plain", "store_packed"])
 def test_no_two_source_files_mean_different_things_by_a_name(store):
     """They become one module; but what both know, as the lines of a piece, may be in both."""
     values = {}
-    head = ["start"] if store == "store_plain" else ["start", "unpack"]
-    for name in [*head, "text", store, *VIEWER]:
+    stores = [store] if store == "store_plain" else ["unpack", store]
+    for name in ["start", "text", *stores, *VIEWER]:
         for node in ast.parse((SOURCE / (name + ".py")).read_text("utf8")).body:
             names = [node.name] if isinstance(node, ast.FunctionDef) else find_targets(node)
             for found in names:

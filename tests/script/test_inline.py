@@ -6,8 +6,11 @@ import pytest
 from documents import few
 from hypothesis import given
 from hypothesis import strategies as st
-from script import inline, prune, shorthand, start
-from script.script import build_plain
+from script import inline, prune, shorthand
+from script.script import build_viewer
+from viewing import SOURCE, Desk
+
+START = (SOURCE / "start.py").read_text("utf8")
 
 # {what: (code, what becomes of it)}
 INLINED = {
@@ -92,39 +95,62 @@ def test_names_are_global_where_they_are_given_values():
 
 def expand(short):
     """Return the parts that shorthands stand for, as the calculator has them."""
-    parts = short.parts.split(short.table[:1])
-    assert parts.pop() == ""
-    return [start.expand(part, short.table) for part in parts]
+    words = shorthand.SEPARATOR.join(short.words)
+    start = Desk({"course_text": "WORDS = %r\n" % words}).run(START, "start").module
+    return [start.expand(part.encode()).decode() for part in short.parts]
 
 
 def test_code_is_what_its_shorthands_stand_for():
-    late = build_plain("fr", frozenset()).late
-    short = shorthand.shorten(late)
-    assert expand(short) == late
-    size = len((short.parts + short.table).encode())
-    assert size < 0.8 * len("".join(late).encode())
+    code = build_viewer("fr", frozenset(), is_packed=False)
+    parts = code.soon + code.late
+    short = shorthand.shorten(parts)
+    assert expand(short) == parts
+    text = "".join(part + shorthand.SEPARATOR for part in short.parts)
+    assert shorthand.lengthen(text, shorthand.SEPARATOR.join(short.words)) == parts
+    size = len("".join(short.parts + short.words).encode())
+    assert size < 0.85 * len("".join(parts).encode())
 
 
 @few
 @given(st.lists(st.text("ab=(,) \n\\'\"return", min_size=1), min_size=1))
 def test_any_text_is_what_its_shorthands_stand_for(parts):
     short = shorthand.shorten([*parts, "return return return return"])
-    assert expand(short)[: len(parts)] == parts
+    assert expand(short)[: len(parts)] == parts and len(short.words) > 0
 
 
-def test_parts_run_as_the_code_does(monkeypatch):
-    names = {}
-    monkeypatch.setattr(start, "globals", lambda: names, raising=False)
-    parts = ["a = [1]\nfor i in range(3):\n a.append(i)\n", "for i in range(3):\n a.append(i)\n"]
+@pytest.mark.parametrize("text", ["a@b", "x = '\u0241'"])
+def test_code_that_has_signs_already_is_refused(text):
+    with pytest.raises(ValueError):
+        shorthand.shorten([text])
+
+
+def run_parts(parts, before=""):
+    """Return the module in which `start` has run parts of code."""
     short = shorthand.shorten(parts)
-    assert short.parts != "".join(parts)
-    start.run_short(short.parts, short.table)
-    assert names["a"] == [1, 0, 1, 2, 0, 1, 2]
+    text = "".join(part + shorthand.SEPARATOR for part in short.parts)
+    desk = Desk({"course_text": "WORDS = %r\n" % shorthand.SEPARATOR.join(short.words)})
+    return desk.run("%s\n%srun_parts(%r)\n" % (START, before, text), "start").module
 
 
-def test_a_part_that_back_interrupts_is_run_again(monkeypatch):
-    names = {"tries": [0, 0]}
-    monkeypatch.setattr(start, "globals", lambda: names, raising=False)
-    monkeypatch.setattr(start, "interrupted", [])
-    start.run("if tries:\n tries.pop()\n raise KeyboardInterrupt\ndone = 1\n")
-    assert names["done"] == 1 and len(start.interrupted) == 2
+def test_parts_run_as_the_code_does():
+    parts = ["a = [1]\nfor i in range(3):\n a.append(i)\n", "for i in range(3):\n a.append(i)\n"]
+    assert shorthand.shorten(parts).parts != parts
+    assert run_parts(parts).a == [1, 0, 1, 2, 0, 1, 2]
+
+
+def test_a_part_that_back_interrupts_is_run_again():
+    part = "if tries:\n tries.pop()\n raise KeyboardInterrupt\ndone = 1\n"
+    module = run_parts([part], "tries = [0, 0]\n")
+    assert module.done == 1 and len(module.interrupted) == 2
+
+
+def test_back_while_code_is_expanded():
+    before = """
+expand_it = expand
+def expand(code):
+    if len(interrupted) < 2:
+        raise KeyboardInterrupt
+    return expand_it(code)
+"""
+    module = run_parts(["done = 1\n"], before)
+    assert module.done == 1 and len(module.interrupted) == 2

@@ -18,8 +18,8 @@ SMALL = "# Un\n\nmot\n\n# Deux\n\n%s\n" % ("autre mot " * 40)
 
 @pytest.fixture
 def little_storage(monkeypatch):
-    """A calculator with 12,000 bytes of storage: large courses take long to pack."""
-    monkeypatch.setattr(make, "CURRENT", CURRENT._replace(storage=12000))
+    """A calculator with 13,000 bytes of storage: large courses take long to pack."""
+    monkeypatch.setattr(make, "CURRENT", CURRENT._replace(storage=13000))
 
 
 def make_text(text, form="automatic"):

@@ -43,8 +43,9 @@ def write(course, name="ok.md"):
 def write_harmless(features, language):
     """Return the skeleton of a script with another course, but the same viewer."""
     course = replace(convert("ok", "ok"), language=language)
-    code = scripts.write_plain(course, scripts.build_plain(language, features))
-    code += FUNCTIONS[choose_language(language)] + "()\n"
+    lists = scripts.write_plain(course).lists
+    start = FUNCTIONS[choose_language(language)] + "()\n"
+    code = lists + scripts.write_viewer(language, features, False).write() + start
     return skeleton(scripts.head_script("ok", "ok.md", scripts.IMPORTS + code))
 
 
@@ -105,9 +106,8 @@ def test_scripts_compile_as_micropython_1_17_does(path, is_packed):
     """Their parts too, which they run as strings."""
     text = write_script(path, is_packed)
     course = read_course(path)
-    build = scripts.build_packed if is_packed else scripts.build_plain
-    code = build(course.language, find_features(course))
-    codes = code.parts + code.late
+    code = scripts.build_viewer(course.language, find_features(course), is_packed)
+    codes = code.soon + code.late
     assert len(codes) > 5 and code.head in text
     with tempfile.TemporaryDirectory() as folder:
         for n, code in enumerate([text, *codes]):

@@ -12,10 +12,38 @@ from calculator.keys import KEYS, press
 from course import read_course
 from script import pack
 from script.features import ALL, find_features
-from script.script import VIEWER, convert, find_layout, list_pieces, name_course, write_place
+from script.script import (
+    VIEWER,
+    convert,
+    find_layout,
+    list_pieces,
+    name_course,
+    write_first_pieces,
+    write_place,
+)
 from script.words import list_words
-from viewing import COURSES, MINFO, SOURCE, WAIT, Desk, body, film, picture, run, write_script
+from viewing import (
+    COURSES,
+    LOADED,
+    MINFO,
+    SOURCE,
+    WAIT,
+    Desk,
+    body,
+    film,
+    picture,
+    run,
+    write_script,
+)
 
+SOURCE_OF_PACKED = """
+CONTENTS_PLACES = %r
+starts = %r
+first_pieces = {%s}
+from unpack import open_text
+open_text(%s)
+first_pieces.clear()
+"""
 WORDS_TYPED = "entre les de la systeme per con ri es zz cell der recht a".split()
 MOVES = "up down left right exe ans ok toolbox backspace 0 dot".split()
 
@@ -83,7 +111,7 @@ def test_lines_are_the_same_in_whatever_order_they_are_read(path, is_packed):
     script = write_script(path, is_packed)
     sections = read_course(path).sections
     for seed in range(8):
-        module = run(script, wait=0).module
+        module = run(script, wait=LOADED).module
         places = [(n, y) for n, section in enumerate(sections) for y in range(len(section.lines))]
         random.Random(seed).shuffle(places)
         for n, y in places[:60]:
@@ -104,7 +132,7 @@ def list_sources(is_packed):
     sources["words"] = "".join("%s = %a\n" % word for word in words.items())
     flags = "".join("HAS_%s = %d\n" % (name.upper(), name in features) for name in ALL)
     flags += "LINKS = ANSWERS = ()\n"
-    sources["course_text"] = flags + "T = %r\n" % convert(name_course(course))
+    sources["course_text"] = flags + "WORDS = ''\nT = %r\n" % convert(name_course(course))
     if is_packed:
         sources["store"] = (SOURCE / "store_packed.py").read_text("utf8")
         sources["unpack"] = (SOURCE / "unpack.py").read_text("utf8")
@@ -117,9 +145,10 @@ def list_sources(is_packed):
 
 def write_packed(course):
     starts, places, pieces = list_pieces(course)
-    return "from unpack import open_text\nCONTENTS_PLACES = %r\nstarts = %r\nopen_text(%s)\n" % (
+    return SOURCE_OF_PACKED % (
         "".join(map(write_place, places)).encode(),
         starts,
+        write_first_pieces(pieces),
         pack.pack(pieces).write(),
     )
 

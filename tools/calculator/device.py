@@ -30,7 +30,7 @@ HEX = "#%02x%02x%02x"  # of a colour's three parts
 # Names of the desktop's Python that the calculator's doesn't have.
 ABSENT = facts.ABSENT_NAMES | frozenset(["breakpoint", "exit", "quit"])
 CONSOLE = "<stdin>"  # the console's name in tracebacks
-SETTLE = 500  # ms a timeline goes on after its last key
+SETTLE = 1000  # ms a timeline goes on after its last key, or the start: all code is there then
 
 
 class Over(BaseException):

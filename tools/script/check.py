@@ -24,12 +24,14 @@ from course.show import show
 
 from .script import Script, parse_python
 from .source import NAMES
+from .shorthand import lengthen
 
 # Names that a script can't have: `from NAME import *` must find the script.
 TAKEN_NAMES = frozenset([*MODULES, *"builtins micropython".split(), *keyword.kwlist])
 # What a viewer that courses share exports: its name tells its version.
 SHARED_VIEWER = re.compile("V[0-9a-f]{8}")
-RUNNERS = "exec", NAMES["run"]  # functions that run code in a string
+RUN_PARTS, WORDS = NAMES["run_parts"], NAMES["WORDS"]
+RUNNERS = "exec", "v", RUN_PARTS  # functions that run code in a string; `v` of old scripts
 
 
 def refuse_name(path: str) -> None:
@@ -45,7 +47,8 @@ def refuse_name(path: str) -> None:
 
 def check(script: Script) -> list[tuple[int, str]]:
     """Return the problems of a script, by line."""
-    problems = list(find_absent(parse_python(script.text)))
+    tree = parse_python(script.text)
+    problems = list(find_absent(tree, find_words(tree)))
     for section in script.course.sections:
         problems += [(section.sources[i], what) for i, what in check_lines(section.lines)]
     is_viewer = re.search(r"^%s=\($" % SHARED_VIEWER.pattern, script.text, re.M)
@@ -65,7 +68,15 @@ def check_lines(lines: list[str]) -> Iterator[tuple[int, str]]:
             yield i, "no glyph for " + ", ".join(map(name_character, unknown))
 
 
-def find_absent(tree: ast.AST, offset: int = 0) -> Iterator[tuple[int, str]]:
+def find_words(tree: ast.Module) -> str:
+    """Return the words that a script's shorthands stand for, "" if it has none."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == WORDS:
+            return str(getattr(node.value, "value", ""))
+    return ""
+
+
+def find_absent(tree: ast.AST, words: str, offset: int = 0) -> Iterator[tuple[int, str]]:
     """Yield (line, what) for what Python on the calculator lacks, in code in strings too."""
     arguments = {a for node in ast.walk(tree) if isinstance(node, ast.Call) for a in node.args}
     for node in ast.walk(tree):
@@ -86,17 +97,19 @@ def find_absent(tree: ast.AST, offset: int = 0) -> Iterator[tuple[int, str]]:
         elif isinstance(node, (ast.Import, ast.ImportFrom)):
             yield from ((line, problem) for problem in check_import(node))
         elif isinstance(node, ast.Call) and getattr(node.func, "id", "") in RUNNERS:
-            yield from find_absent_in_string(node, line - 1)
+            yield from find_absent_in_string(node, words, line - 1)
         if what:
             yield line, "%s isn't in the calculator's Python" % what
 
 
-def find_absent_in_string(call: ast.Call, offset: int) -> Iterator[tuple[int, str]]:
+def find_absent_in_string(call: ast.Call, words: str, offset: int) -> Iterator[tuple[int, str]]:
     """Yield (line, what) for the code in a string that a call runs."""
-    code = call.args[0] if call.args else None
-    if isinstance(code, ast.Constant) and isinstance(code.value, str):
+    code = getattr(call.args[0], "value", None) if call.args else None
+    if isinstance(code, str):
+        if getattr(call.func, "id", "") == RUN_PARTS:
+            code = "".join(lengthen(code, words))
         try:
-            yield from find_absent(parse_python(code.value), offset)
+            yield from find_absent(parse_python(code), words, offset)
         except SyntaxError as error:
             yield offset + (error.lineno or 1), "not Python: %s" % error.msg
 

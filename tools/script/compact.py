@@ -20,7 +20,7 @@ import itertools
 import re
 import tokenize
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from string import ascii_letters
 from typing import TypeVar
 
@@ -65,10 +65,12 @@ def is_string(word: str) -> bool:
 
 
 def quote(text: str | bytes) -> str:
-    """Return a string's source on one line, its letters as they are."""
+    """Return a string's source on one line, its letters as they are, but for combining marks:
+    what normalises a file would join them to letters."""
     if isinstance(text, bytes):
         return repr(text)
     text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    text = re.sub("[\u0300-\u036f]", lambda mark: "\\u%04x" % ord(mark[0]), text)
     return '"%s"' % text.replace("\t", "\\t").replace("\r", "\\r").replace("\0", "\\0")
 
 
@@ -210,9 +212,9 @@ def join_strings(words: list[str]) -> list[str]:
     return joined
 
 
-def sort_statements(code: str, is_staged: bool = False) -> tuple[str, str]:
-    """Return code in two halves: if it `is_staged`, what its statements need, with them, and
-    other functions; else all of it and none.
+def sort_statements(code: str, later: Set[str] = frozenset()) -> tuple[str, str]:
+    """Return code in two halves: what its statements need, with them, and other functions. What
+    only functions need that are called `later` is among these.
 
     Functions are first in each, the longest before others, while the heap is empty; but what
     needs nothing is before them.
@@ -220,10 +222,10 @@ def sort_statements(code: str, is_staged: bool = False) -> tuple[str, str]:
     statements = re.findall(STATEMENT, code, re.M)
     functions = {find_name(each): each for each in statements if each.startswith("def ")}
     others = [statement for statement in statements if not statement.startswith("def ")]
-    needed = set() if is_staged else set(functions)
+    needed: set[str] = set()
     found = others
     while found:
-        names = {name for each in found for name in list_foreign(each)}
+        names = {name for each in found for name in list_foreign(each)} - later
         found = [functions[name] for name in sorted(names & set(functions) - needed)]
         needed |= names
     constants = [each for each in others if not list_nodes(ast.parse(each), ast.Load)]

@@ -91,7 +91,7 @@ def estimate(script: Script, text: int) -> int:
 
 def count_tokens(text: str) -> int:
     """Return how many tokens are defined in the chunks of a packed script's course."""
-    chunks = re.findall(r'^b"([^"]*)"', text.rpartition("\nd(")[2], re.M)
+    chunks = re.findall(r'^b"([^"]*)"', text.rpartition("\nv(d,")[2], re.M)
     return sum(chunk.count(sign) for chunk in chunks for sign in DEFINITION.values())
 
 

@@ -5,12 +5,12 @@ are numbered through the course, with an empty one after each section; those of 
 follow, from the next piece on.
 """
 
-from store import read_piece
+from store import first_pieces, read_piece
 from text import skip_lines
 
 PIECE = 8  # lines; `pack` and `store_plain` have the same
 
-near = {}  # pieces at hand: {number: lines, each with its end}
+near = first_pieces  # pieces at hand: {number: lines, each with its end}
 
 
 def read_line(y):

@@ -24,7 +24,7 @@ from course.show import show
 from .compact import quote
 from .features import OPTIONAL, find_features
 from .pack import CODES, PIECE_LINES, TooLong, escape_letter, pack
-from .shorthand import shorten
+from .shorthand import SEPARATOR, shorten
 from .source import Code, build_code
 from .words import FUNCTIONS, choose_language
 
@@ -32,6 +32,8 @@ __version__ = "2.0"
 MADE_BY = "# by minfo's tools/build.py"
 IMPORTS = "from ion import keydown\nfrom kandinsky import draw_string,fill_rect\n"
 VIEWER = "pieces", "keys", "screen", "extras", "viewer"  # its source files, in the order they run
+LOADED = 5000  # ms in which all code of a script has surely run
+PAGE_LINES = 11  # of a course on the screen, as the viewer shows them
 STYLES = "»«‹¬§¶"  # in a section's lines; their digits in the viewer's text are 0 to 5
 
 # A script's second line; a long one is cut.
@@ -58,6 +60,29 @@ class Script:
         return len(self.text.encode()) + len(self.name) + RECORD_OVERHEAD
 
 
+class Viewer(NamedTuple):
+    """The viewer's code as source: a string of the words that its shorthands stand for, what
+    stands in a script as it is, a string of the parts that show the first page, and one of the
+    rest."""
+
+    words: str
+    head: str
+    soon: str
+    late: str
+
+    def write(self) -> str:
+        """Return it as a script of one course has it."""
+        return "W=%s\n%sw(%s)\nw(%s)\n" % self
+
+
+class Data(NamedTuple):
+    """A course as a script has it: what its viewer's code needs, and the text that follows this
+    if it is packed."""
+
+    lists: str
+    text: str
+
+
 # --- Writing ---
 
 
@@ -75,11 +100,10 @@ def write(
     """
     start = FUNCTIONS[choose_language(course.language)] + "()\n"
     features = find_features(course, options)
-    if is_packed:
-        body = write_packed(course, features)
-    else:
-        body = write_plain(course, build_plain(course.language, features))
-    text = head_script(course.title, source, IMPORTS + body + start)
+    data = write_packed(course) if is_packed else write_plain(course)
+    viewer = write_viewer(course.language, features, is_packed).write()
+    body = IMPORTS + data.lists + viewer + data.text + start
+    text = head_script(course.title, source, body)
     return Script(name, course, text, is_packed, OPTIONAL - options)
 
 
@@ -104,49 +128,54 @@ def compute_checksum(text: str) -> str:
     return "%08x" % zlib.crc32(text.encode("utf8", "replace"))
 
 
-def build_plain(language: str, features: frozenset[str]) -> Code:
-    """Return the code of plain scripts' viewer."""
-    files = "text", "store_plain", *VIEWER
-    return build_code(("start",), files, ("run", "run_short"), language, features, is_staged=True)
+def build_viewer(language: str, features: frozenset[str], is_packed: bool) -> Code:
+    """Return the code of scripts' viewer."""
+    if is_packed:
+        files, later = ("text", "unpack", "store_packed", *VIEWER), frozenset(["read_piece"])
+    else:
+        files, later = ("text", "store_plain", *VIEWER), frozenset()
+    return build_code(files, language, features, later)
 
 
-def build_shared(language: str, features: frozenset[str]) -> Code:
-    """Return the code of the viewer that plain scripts share, which run it a part at a time."""
-    return build_code(("start",), ("text", "store_plain", *VIEWER), ("run",), language, features)
+def write_viewer(language: str, features: frozenset[str], is_packed: bool) -> Viewer:
+    """Return the viewer of a course in some language that has some features."""
+    code = build_viewer(language, features, is_packed)
+    parts, words = shorten([*code.soon, *code.late])
+    count = len(code.soon)
+    soon, late = (
+        'r"""%s"""' % "".join(part + SEPARATOR for part in each)
+        for each in (parts[:count], parts[count:])
+    )
+    return Viewer(quote(SEPARATOR.join(words)), code.head, soon, late)
 
 
-def build_packed(language: str, features: frozenset[str]) -> Code:
-    """Return the code of packed scripts' viewer."""
-    files = "text", "store_packed", *VIEWER
-    called = "open_text", "run_text"
-    return build_code(("start", "unpack"), files, called, language, features)
-
-
-def write_plain(course: Course, code: Code) -> str:
+def write_plain(course: Course) -> Data:
     sections = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
     title = "T = %s\n%s" % (quote(name_course(course)), write_tables(course))
-    parts = "".join('v(r"""\n%s""")\n' % part for part in code.parts)
-    if code.late:
-        short = shorten(code.late)
-        parts += 'w(r"""%s""",%s)\n' % (short.parts, quote(short.table))
-    return "%sC = [\n%s]\n%s%s" % (title, sections, code.head, parts)
+    return Data("%sC = [\n%s]\n" % (title, sections), "")
 
 
-def write_packed(course: Course, features: frozenset[str]) -> str:
-    code = build_packed(course.language, features)
+def write_packed(course: Course) -> Data:
     starts, places, pieces = list_pieces(course)
     try:
         spots = "".join(map(write_place, places))
-        texts = pack(code.parts).write(), pack(pieces).write()
+        text = pack(pieces).write()
     except TooLong as error:
         raise CourseError("more than a packed script holds: %s" % error) from None
     lines = [
         'T="%s"' % "".join(map(escape_letter, convert(name_course(course)))),
         write_tables(course) + "S=[%s]" % ",".join(map(str, starts)),
         'K=b"%s"' % spots,
-        code.head + "d(%s)\nw()\nd(%s)" % texts,
+        "N={%s}" % write_first_pieces(pieces),
     ]
-    return "".join(line + "\n" for line in lines)
+    return Data("".join(line + "\n" for line in lines), "v(d,%s)\nN.clear()\n" % text)
+
+
+def write_first_pieces(pieces: list[str]) -> str:
+    """Return the lines of the first page, as source of what the viewer has of pieces at hand."""
+    lines = "\n".join(pieces[:2]).split("\n")[:PAGE_LINES]
+    parts = ("\n".join([*lines[i:][:PIECE_LINES], ""]) for i in range(0, len(lines), PIECE_LINES))
+    return ",".join("%d:%r" % (number, part.encode()) for number, part in enumerate(parts))
 
 
 def write_tables(course: Course) -> str:
@@ -342,7 +371,7 @@ def read_back(text: str, others: Mapping[str, str] | None = None) -> list[list[s
     """
     start = find_layout(text).start + "\n"
     text = text[: -len(start)] if text.endswith(start) else text
-    device = Device(scripts=others).run(text, "course")
+    device = Device(scripts=others).run(text, "course", end=LOADED)
     if device.error or device.module is None:
         raise CourseError("it fails: %s" % (device.error or "").strip().rsplit("\n", 1)[-1])
     names = vars(device.module)

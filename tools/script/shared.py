@@ -21,12 +21,11 @@ from .make import Made, compare, count_bytes
 from .script import (
     IMPORTS,
     Script,
-    build_packed,
-    build_shared,
     compute_checksum,
     head_script,
     write_packed,
     write_plain,
+    write_viewer,
 )
 from .words import FUNCTIONS, choose_language
 
@@ -110,28 +109,19 @@ def write_shared(parts: Sequence[Part], name: str, is_packed: bool) -> Written:
     """Return the scripts of courses in one language, with a viewer that has what any needs."""
     language = parts[0].course.language
     features = frozenset().union(*(find_features(part.course) for part in parts))
-    code = build_packed(language, features) if is_packed else build_shared(language, features)
-    bodies = [
-        write_packed(part.course, features) if is_packed else write_plain(part.course, code)
-        for part in parts
-    ]
-    split = [body.partition(code.head) for body in bodies]
-    if is_packed:
-        rest = split[0][2].partition("\nw()\n")[0]
-        viewer = 'r"""\n%s""",\n%s' % (code.head, rest[len("d(") : -len(")")])
-    else:
-        viewer = "".join('r"""\n%s""",\n' % piece for piece in (code.head, *code.parts))
+    words, head, soon, late = write_viewer(language, features, is_packed)
+    viewer = 'r"""\n%s""",\n%s,\n%s,\n%s,\n' % (head, words, soon, late)
     export = "V" + compute_checksum(viewer)
     text = head_script("Lecteur", SOURCE, "%s=(\n%s)\n" % (export, viewer))
     course = Course("Lecteur", language, [])
     scripts = []
-    for part, (data, _, rest) in zip(parts, split):
+    for part in parts:
+        data = write_packed(part.course) if is_packed else write_plain(part.course)
         tables = (("links", "L=[]\n"), ("questions", "Q=[]\n"))
         empty = "".join(table for feature, table in tables if feature in features)
-        run = "for part in viewer[1:]:v(part)\n"
-        if is_packed:
-            run = "if viewer[1:]:\n d(*viewer[1:])\n w()\n %s" % rest.partition("\nw()\n")[2]
-        body = IMPORTS + empty + data + write_import(name, export, language) + run
+        run = "if viewer[1:]:\n W=viewer[1]\n w(viewer[2])\n w(viewer[3])\n"
+        run += "".join(" %s\n" % call for call in data.text.split("\n") if call)
+        body = IMPORTS + empty + data.lists + write_import(name, export, language) + run
         start = FUNCTIONS[language] + "()\n"
         whole = head_script(part.course.title, part.source, body + start)
         scripts.append(Script(part.name, part.course, whole, is_packed))

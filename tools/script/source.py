@@ -19,61 +19,54 @@ FOLDER = Path(__file__).resolve().parent
 # Names that scripts have, whatever the build makes of others: {in the source: in a script}.
 NAMES = {
     "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C",
-    "T": "T", "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "run": "v", "open_text": "d",
-    "run_text": "w", "run_short": "w",
+    "T": "T", "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "first_pieces": "N",
+    "WORDS": "W", "look": "k", "open_text": "d", "insist": "v", "run_parts": "w",
 }  # fmt: skip
 FIRST_PAGE = "show_first_page()\n"
 START = "read_on()\n"  # the last line of the viewer; of a script, in its language
+HEAD = "start"  # the source file that stands in a script as it is
 # Most characters of code that is parsed at once: each time less, as the heap fills.
-LARGEST_PART, SMALLEST_PART, SHRINKING = 1200, 300, 0.8
+LARGEST_PART, SMALLEST_PART, SHRINKING = 1000, 300, 0.9
 
 
 class Code(NamedTuple):
-    """The code of a script: what stands in it as it is, parts that it runs at once, and parts
-    that it runs when the first page is shown."""
+    """The code of a script: what stands in it as it is, parts that show the first page, and
+    parts that it runs then."""
 
     head: str
-    parts: list[str]
+    soon: list[str]
     late: list[str]
 
 
 @functools.lru_cache(None)
 def build_code(
-    head: tuple[str, ...],
-    body: tuple[str, ...],
-    called: tuple[str, ...],
-    language: str,
-    features: frozenset[str],
-    is_staged: bool = False,
+    files: tuple[str, ...], language: str, features: frozenset[str], later: frozenset[str]
 ) -> Code:
-    """Return the code of source files, made small; those of `head` aren't run in parts, and of
-    them, scripts call the functions that are `called`.
+    """Return the code of a viewer's source files, made small.
 
-    The viewer speaks a course's `language` and has no more than `features`. One that `is_staged`
-    shows the first page before it has the rest of its code; it takes more heap.
+    It speaks a course's `language` and has no more than `features`. The first page needs no
+    function that is called `later`.
     """
     names = {**NAMES, "read_on": FUNCTIONS[choose_language(language)]}
-    first = prune.drop_functions(compact.strip(read(*head)), called)
-    rest = compact.strip(list_constants(language, features) + read(*body))
+    head = prune.drop_functions(compact.strip(read(HEAD)), names)
+    rest = compact.strip(list_constants(language, features) + read(*files))
     if not rest.endswith(FIRST_PAGE + START):
-        raise ValueError("the last of %s doesn't end with %s" % (body, FIRST_PAGE + START))
-    rest = rest[: -len(START if is_staged else FIRST_PAGE + START)]
-    rest = prune.drop_branches(compact.inline_constants(rest))
+        raise ValueError("the last of %s doesn't end with %s" % (files, FIRST_PAGE + START))
+    rest = prune.drop_branches(compact.inline_constants(rest[: -len(START)]))
     rest = prune.drop_functions(rest, names)
     rest = inline.inline_lookups(inline.inline_functions(rest, names), names)
     rest = compact.share_constants(prune.drop_globals(rest))
-    soon, late = compact.sort_statements(rest, is_staged)
-    code = compact.shorten_names(first + soon + late, names)
-    first, soon, late = split(code, len(ast.parse(first).body), len(ast.parse(soon).body))
-    first = compact.join_statements(first)
+    soon, late = compact.sort_statements(rest, later)
+    code = compact.shorten_names(head + soon + late, names)
+    head, soon, late = split(code, len(ast.parse(head).body), len(ast.parse(soon).body))
     sizes = (
         max(SMALLEST_PART, int(LARGEST_PART * SHRINKING**number)) for number in itertools.count()
     )
-    if not is_staged:
-        return Code(first, cut(soon, sizes), [])
     page = soon[soon.rindex("\n", 0, -1) + 1 :]
     parts = [*cut(soon[: -len(page)], sizes), page]
-    return Code(first, parts, cut(late, sizes))
+    # Keys that are pressed before all code is there are noted between its parts.
+    late_parts = [part + NAMES["look"] + "()\n" for part in cut(late, sizes)]
+    return Code(compact.join_statements(head), parts, late_parts)
 
 
 def split(code: str, *counts: int) -> Iterator[str]:

@@ -1,37 +1,47 @@
-"""Starts a viewer: runs its code a part at a time."""
+"""Starts a viewer: runs its code a part at a time, and is there when Back is pressed."""
+
+from course_text import WORDS
 
 interrupted = []  # something if Back was pressed before all code was there
 
 
-def run(code):
-    """Run a part of the code in a heap as empty as can be: its syntax tree is large.
-
-    Asking for much memory collects garbage where there is little: there is no module for that.
-    Where Back interrupts it, it is run again, and `read_on` will be told.
-    """
-    try:
-        bytes(1 << 15)
-    except MemoryError:
-        pass
-    while code:
+def insist(do, *given):
+    """Return what a function does, which is begun anew each time that Back interrupts it;
+    `read_on` will be told."""
+    while 1:
         try:
-            exec(code, globals())
-            code = ""
+            return do(*given)
         except KeyboardInterrupt:
             interrupted.append(1)
 
 
-def run_short(codes, table):
-    """Run parts that have the shorthands of a table: see `shorthand`."""
-    at = 0
-    while at < len(codes):
-        end = codes.find(table[0], at)
-        run(expand(codes[at:end], table))
-        at = end + 1
+def run_parts(codes):
+    """Run parts of code, each in a heap as empty as can be: its syntax tree is large."""
+    start = 0
+    while start < len(codes):
+        start = insist(run_part, codes, start)
 
 
-def expand(code, table):
-    """Return code without shorthands. Its own names aren't garbage until it returns."""
-    for short in table[1:].split(table[0]):
-        code = code.replace(short[0], short[1:])
+def run_part(codes, start):
+    """Run the part that starts there; return where the next one does.
+
+    Asking for much memory collects garbage where there is little: there is no module for that.
+    """
+    end = codes.find("@", start)
+    code = expand(bytes(codes[start:end], "utf8"))
+    try:
+        bytes(1 << 14)
+    except MemoryError:
+        pass
+    exec(code, globals())
+    return end + 1
+
+
+def expand(code):
+    """Return code with words in place of signs, a few at a time: see `shorthand`."""
+    words = bytes(WORDS, "utf8").split(b"@")
+    parts = code.split(b"\xc9")
+    code = parts.pop(0)
+    for i in range(0, len(parts), 16):
+        code += b"".join([words[part[0] - 128] + part[1:] for part in parts[i : i + 16]])
     return code

@@ -1,10 +1,11 @@
 """A course of tokens: what a packed script tells the viewer.
 
 `starts` lists the first line of each section, then the line after them all and its empty one,
-the first of the contents, and the one after those. The pieces are `unpack`'s.
+the first of the contents, and the one after those. The pieces are `unpack`'s, but for those of
+the first page, which is shown before the text can be unpacked.
 """
 
-from course_text import CONTENTS_PLACES, T, starts
+from course_text import CONTENTS_PLACES, T, first_pieces, starts  # noqa: F401
 from unpack import read_piece  # noqa: F401  for `pieces`
 
 course_title = bytes(T, "utf8")

@@ -17,6 +17,7 @@ DIGITS = b"01345"  # the viewer's, of these
 BASE = b"AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY"
 ACCENTS = b"01238: W01280128 301238  01281 8"
 
+first_pieces = {}  # none is at hand before it is read
 sections = len(C)
 texts = list(C)  # of the sections, of nothing, and of the contents
 starts = [0]  # as in a packed script

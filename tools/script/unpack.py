@@ -1,4 +1,4 @@
-"""Unpacks text: what a packed script starts with; `pack` writes what it reads.
+"""Unpacks text: the pieces of a packed script; `pack` writes what it reads.
 
 A token stands for some bytes. Its code is one byte from `first` on, or two, which make a number
 from 128 on. Letters and
@@ -11,11 +11,11 @@ Recursion is as deep as tokens are nested, which `pack` limits: the calculator s
 fifteen calls.
 """
 
-from start import run
+from keys import look
 
 NOTHING = bytes(32)
 cache = [NOTHING]  # what tokens stand for, a list for 32 codes, as long as there is room for it
-room = -1  # lists of it so far, and 1; none for the first text, which is code that runs once
+room = 1  # lists of it so far, and 1; 0 when there is room for no more
 
 
 def unpack(codes, count, nested=0):
@@ -90,6 +90,7 @@ def list_places(marks):
     table = [b""]
     for mark in marks:
         mark = bytes([mark])
+        look()  # this takes long enough for a key to come and go
         for i in range(len(chunks)):
             place = chunks[i].find(mark)
             while place >= 0:
@@ -106,9 +107,8 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
     `letters` are the rare ones, whose codes are of two bytes, then the others; `definitions`
     are those of the frequent tokens; the text is chunks of at most 2,047 bytes.
     """
-    global cache, room, first, rare, spelled, offsets, chunks, tokens, pieces
+    global cache, first, rare, spelled, offsets, chunks, tokens, pieces
     cache = [NOTHING] * (3 * first_code - 110)
-    room += 1
     first = first_code
     rare = rare_letters
     chunks = text
@@ -125,9 +125,3 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
         token = unpack(codes, 1, 1)
     tokens = list_places(b"#$%")
     pieces = list_places(b"!")
-
-
-def run_text():
-    """Run the pieces of the text, 128 at most, as code."""
-    for number in range(len(pieces[0]) // 2):
-        run(read_piece(number))
