@@ -38,6 +38,21 @@ def test_idle_loop_looks_at_moving_keys_often():
         assert longest(key) < 60
 
 
+@FORMS
+@pytest.mark.parametrize("start", range(60, 240, 20))
+def test_keys_pressed_before_all_code_is_there_are_kept(is_packed, start):
+    script = write_script(MINFO, is_packed)
+    device = Device().run(script, keys=[("down", start, start + 40)], end=2000)
+    assert place(device) == (0, 1)
+
+
+@FORMS
+def test_a_key_that_is_down_before_the_first_page_does_nothing(is_packed):
+    script = write_script(MINFO, is_packed)
+    device = Device().run(script, keys=[("exe", 0, 900)], end=2000)
+    assert place(device) == (0, 0)
+
+
 # --- Back ---
 
 
@@ -51,10 +66,12 @@ def test_back_at_any_time(keys):
         assert "lire()" in "".join(body(device))
 
 
-def test_back_at_each_call():
-    """At any of the calls until a page is drawn, and twice more soon after."""
-    for n in range(1, 700):
-        device = run(SCRIPT, "right", interrupts=(n, n + 1 + n % 40))
+@FORMS
+def test_back_at_each_call(is_packed):
+    """At any of the calls until two pages are drawn, and once more soon after."""
+    script = write_script(MINFO, is_packed)
+    for n in range(1, 700, 1 + is_packed):
+        device = run(script, "right", interrupts=(n, n + 1 + n % 40))
         assert device.ended and device.error is None
         assert body(device)[0] == "Retour, puis lire() : reprendre", n
 

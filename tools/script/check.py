@@ -23,8 +23,8 @@ from course import COMPOSED, STYLES, WIDTH, CourseError, cells
 from course.show import show
 
 from .script import Script, parse_python
-from .source import NAMES
 from .shorthand import lengthen
+from .source import NAMES
 
 # Names that a script can't have: `from NAME import *` must find the script.
 TAKEN_NAMES = frozenset([*MODULES, *"builtins micropython".split(), *keyword.kwlist])

@@ -131,10 +131,9 @@ def compute_checksum(text: str) -> str:
 def build_viewer(language: str, features: frozenset[str], is_packed: bool) -> Code:
     """Return the code of scripts' viewer."""
     if is_packed:
-        files, later = ("text", "unpack", "store_packed", *VIEWER), frozenset(["read_piece"])
-    else:
-        files, later = ("text", "store_plain", *VIEWER), frozenset()
-    return build_code(files, language, features, later)
+        files = "text", "unpack", "store_packed", *VIEWER
+        return build_code(files, language, features, later=frozenset(["read_piece"]))
+    return build_code(("text", "store_plain", *VIEWER), language, features)
 
 
 def write_viewer(language: str, features: frozenset[str], is_packed: bool) -> Viewer:

@@ -40,7 +40,10 @@ class Code(NamedTuple):
 
 @functools.lru_cache(None)
 def build_code(
-    files: tuple[str, ...], language: str, features: frozenset[str], later: frozenset[str]
+    files: tuple[str, ...],
+    language: str,
+    features: frozenset[str],
+    later: frozenset[str] = frozenset(),
 ) -> Code:
     """Return the code of a viewer's source files, made small.
 
