@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 abe5ba53: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 1d8dc8e8: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,7 +352,7 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-W="  if @):\n global @ while @def a@return @\n  @.append(@.count(@ and @.replace(@\n if @ in range(@bytes(@elif a@len(@find(@\n for @\nk()\n@not @fill_rect(@)\ndef @(c[-16:],@):\n @\\u030@ : reprendre@(a,@.split(@)\n @ else@b\"\\x@except MemoryError:@ in "
+W="  if @):\n global @ while @def a@return @\n  @.append(@.count(@ and @.replace(@\n if @ in range(@bytes(@elif a@len(@find(@\n for @\nk()\n@not @fill_rect(@(c[-16:],@):\n @\\u030@ : reprendre@(a,@.split(@def @)\n @ else@ in @b\"\\x@except MemoryError:"
 ac=[]
 def v(a,*b):
  while 1:
@@ -370,85 +370,91 @@ def aE(c):
  e=bytes(W,"utf8").split(b"@");d=c.split(b"\xc9");c=d.pop(0)
  for b in range(0,len(d),16):c+=b"".join([e[a[0]-128]+a[1:]for a in d[b:b+16]])
  return c
-w(r"""g=b"\n";m=b"";u=b" ";i="utf8";ao=ɝcc";o=b"\1";am=ɝc2\xb6";an=ɝc3";V='Aɗ0 bientoɗ2t';ag='Retour, puis lire()ɘ';X='Meɗ1moire pleine';N={};H={};ad=0;x=-4;ak=0;ai=0;n=p=0;ar=-1;l="";A=-1;t=f=e=-1;b=-1
-Ƀh(i,j,d,e,f,h=(),g=()ɁDɊD==(i,j,d,h):returnɊɒD:ɓ0,0,315,2,P(7));ɓ0,218,315,4,P(6)ɛD=i,j,d,h;Z(i,j)ɐbɋd,d+11):Ʌl=b"0 ";a=m
-ɀb<f:Ʌ a=g[b]if gɜ r(bɛɀg or b>=S[-2]:Ʌ  n=b"  "*aɇɝ015")Ʌɀbɟh:l=b"7 ";a=Fəo)Ʌ  a=n+aɅ elif bɟh:a=aGə*h[b])Ʌax(b-d+1,l+a)
+w(r"""g=b"\n";m=b"";u=b" ";i="utf8";ao=ɞcc";o=b"\1";am=ɞc2\xb6";an=ɞc3";V='Aɖ0 bientoɖ2t';ag='Retour, puis lire()ɗ';X='Meɖ1moire pleine';N={};I={};ad=0;x=-4;ak=0;ai=0;n=p=0;ar=-1;l="";A=-1;t=f=e=-1;b=-1
+Ƀh(i,j,d,e,f,h=(),g=()ɁEɊE==(i,j,d,h):returnɊɒE:ɓ0,0,315,2,P(7));ɓ0,218,315,4,P(6)ɛE=i,j,d,h;Z(i,j)ɐbɋd,d+11):Ʌl=b"0 ";a=m
+ɀb<f:Ʌ a=g[b]if gɜ r(bɛɀg or b>=S[-2]:Ʌ  n=b"  "*aɇɞ015")Ʌɀbɝh:l=b"7 ";a=Gɘo)Ʌ  a=n+aɅ elif bɝh:a=aGɘ*h[b])Ʌax(b-d+1,l+a)
 ɀb%4<1:k(ɛb=0;d-=e;f-=eɐp,c in((20,7),(20+202*d//f,6),(20+202*min(d+11,f)//f,9),(222,6)):ɓ315,b,5,p-b,P(c));b=p
-@ɃF(ɖj=""ɐcɋs):Ʌa=0;h=-1;b=S[-1];e=b+C[c]ɇ"\n")+1
- ɂb<e and(ɒa or h>=0 or"¶"in C[c]):Ʌ f,a=aq(c,a,8)Ʌ for dɟfɚg)[:8]:Ʌ  k=dɇam)if d[:2]in(ɝc2\xa7",am)else-1Ʌɀk>=0:yɆ2*b+(k!=h));j+=str(d,i)+"\n"Ʌ  h=k;b+=1ɅSɆe+1ɛSɆe+8-e%8);EɆ"");EɆj);SɆS[-1]+Ɏy))
-Ƀl(dɖc=d*8;e=0
+@ɃF(ɕj=""ɐcɋs):Ʌa=0;h=-1;b=S[-1];e=b+C[c]ɇ"\n")+1
+ ɂb<e and(ɒa or h>=0 or"¶"in C[c]):Ʌ f,a=aq(c,a,11)Ʌ for dɝfəg)[:11]:Ʌ  k=dɇam)if d[:2]in(ɞc2\xa7",am)else-1Ʌɀk>=0:yɆ2*b+(k!=h));j+=str(d,i)+"\n"Ʌ  h=k;b+=1ɅSɆe+1ɛSɆe+11-e%11);FɆ"");FɆj);SɆS[-1]+Ɏy))
+Ƀl(dɕc=d*11;e=0
 ɂc>=S[e+1]:e+=1
  j=d
-ɂj*8>S[e]and ɒay(j):j-=1
- f=j*8;b=ay(j)Ɋf<S[e]:f=S[e];b=0
-ɂf<c:b=aq(e,b,8-f%8)[1];f+=8-f%8;aA(f//8,bɛi=m;k=c+8
-ɂc<kɈe<ɎE):Ʌh=min(k,S[e+1])-c;a,b=aq(e,b,h);i+=a+g*(h-aɇg));c+=h;e+=1
+ɂj*11>S[e]and ɒay(j):j-=1
+ f=j*11;b=ay(j)Ɋf<S[e]:f=S[e];b=0
+ɂf<c:b=aq(e,b,11-f%11)[1];f+=11-f%11;aA(f//11,bɛi=m;k=c+11
+ɂc<kɈe<ɎF):Ʌh=min(k,S[e+1])-c;a,b=aq(e,b,h);i+=a+g*(h-aɇg));c+=h;e+=1
 ɀc<S[e]:aA(d+1,b)Ʌb=0
  Ʉau(i)
-@Ƀu(aɖa=aɉo,m)ɉb"\t",u)ɉɝe2\x80\xb9",ɝ012")ɐcɋ5):a=aɉɝc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],o+b'01345'[c:c+1]ɛb=a.ɏan)
+@Ƀu(aɕa=aɉo,m)ɉb"\t",u)ɉɞe2\x80\xb9",ɞ012")ɐcɋ5):a=aɉɞc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],o+b'01345'[c:c+1]ɛb=a.ɏan)
 ɂb>=0:Ʌd=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
 ɀe>32Ɉd!=31:f=Ɍ[b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]);a=aɉa[b:b+2],f)Ʌb=a.ɏan,b+1ɛɄa
-ɃB(Ɂar,h;a=S[n];d=nɊar!=d:ar=d;h=F(r(a),oɛe=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);b=();ap(h if p>aɜ av,c,b)
-Ƀx(d,aɖg=-5;b=18*d+2ɐcɟaɚo):Ʌe=c[0]-48;h=P(max(6,e+1));f=(315-g)//10;c=c[1:]
+ɃB(Ɂar,h;a=S[n];d=nɊar!=d:ar=d;h=G(r(a),oɛe=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);b=();ap(h if p>aɜ av,c,b)
+Ƀx(d,aɕg=-5;b=18*d+2ɐcɝaəo):Ʌe=c[0]-48;h=P(max(6,e+1));f=(315-g)//10;c=c[1:]
 ɀB(c)>f:c=c[:ae(c,f)]
 ɀc:draw_string(str(c,i),g,b,P(e%7),h);g+=10*B(cɛɓg,b,315-g,18,h)
-@ɃGəb,e):c=Fəo);g=Ɏc)-Ɏc.lstrip());a=ɝ010"+a;b=aeəb+g);e=aeəe+g);f=a.rɏo,0,e);d=ɝ017"+F(a[b:e],o);Ʉa[:b]+d+a[f:f+2]+a[e:]
-Ƀq(c,b,dɖe=40*d;a=ɌE[c][b:b+e],i)
-ɂaɇg)<dɈb+e<ɎE[c]):e*=2;a=ɌE[c][b:b+e],iɛa=a[:afəd)];Ʉa,b+Ɏstrəi)ɔZəbɁD;D=əb)+D[2:];b=Ɍb,i);c=30-B(b)ɊB(a)>c:a=a[:aeəc-2)]+b".."
- ax(0,b"6 "+a+u*(c-B(a))+u+bɔk(Ɂad,x;x+=1ɐa in[0,1,2,3,4,51,52]+list(range(13+x%3,51,3)):
-ɀɒkeydown(a):H.popə0)Ʌɍ ɒin H:Ʌ H[a]=1
+@ɃGɘb,e):c=Gɘo);g=Ɏc)-Ɏc.lstrip());a=ɞ010"+a;b=aeɘb+g);e=aeɘe+g);f=a.rɏo,0,e);d=ɞ017"+G(a[b:e],o);Ʉa[:b]+d+a[f:f+2]+a[e:]
+Ƀq(c,b,dɕe=40*d;a=ɌF[c][b:b+e],i)
+ɂaɇg)<dɈb+e<ɎF[c]):e*=2;a=ɌF[c][b:b+e],iɛa=a[:afɘd)];Ʉa,b+Ɏstrɘi))
+ɚZɘbɁE;E=ɘb)+E[2:];b=Ɍb,i);c=30-B(b)ɊB(a)>c:a=a[:aeɘc-2)]+b".."
+ ax(0,b"6 "+a+u*(c-B(a))+u+b)
+ɚr(cɁD;d=c//11Ɋd ɒin D:D={e:D[e]for eɝD if abs(e-d)<2};D[d]=al(dɛa=D[d];b=afɘc%11);Ʉa[b:afɘ1,b)-1]
+@ɚk(Ɂad,x;x+=1ɐa in[0,1,2,3,4,51,52]+list(range(13+x%3,51,3)):
+ɀɒkeydown(a):I.popɘ0)Ʌɍ ɒin I:Ʌ I[a]=1
  ɀx>=0ɈɎq)<9:qɆa);ad=a;x=0
-@def r(cɁI;d=c//8Ɋd ɒin I:
-ɀɎI)>2:I={}ɅI[d]=al(dɛa=I[d];b=afəc%8);Ʉa[b:afə1,b)-1]
-Ƀeədɖb=0
+Ƀeɘdɕb=0
 ɂb<Ɏa):Ʌc=a[b]
 ɀc==1:b+=1Ʌelif c&0xC0!=0x80Ɉc!=0xCC:Ʌ d-=1
  ɀd<0:breakɅb+=1
  Ʉb
 ɃA(b,a):global J;c=2*b+2;J=J[:c-2]+Ɍ[a&255,a>>8])+J[c:]
-Ƀfəc,b=0):ɐdɋc):b=a.ɏg,b)+1 or Ɏa)+1
+Ƀfɘc,b=0):ɐdɋc):b=a.ɏg,b)+1 or Ɏa)+1
  Ʉb
-Ƀp(b,c,a=()):ah(b,c,p,S[n],S[n+1]-1,aɔFəc):Ʉm.join([b[1:]for b in(u+a)ɚc)])
+Ƀp(b,c,a=()):ah(b,c,p,S[n],S[n+1]-1,a)
+ɚGɘc):Ʉm.join([b[1:]for b in(u+a)əc)])
 Ƀy(a):ɄJ[2*a]|J[2*a+1]<<8
-ɃL(ɖtry:aB(ɛɞaa(ɔB(a):ɄɎstrəi))-aɇaoɔP(a):return"#%06x"%(at[a]^ak)
-@Ƀa():global D;D=()
-s=ɎC);E=list(C);S=[0];y=[];av=au(ɌT,i));aF();J=ɌS[-1]//8*2+4);I=N;O=-10,-1,1,10;q=[];at=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);D=();U=[];h=m;c=m;z=a=j=m
+ɃL(ɕtry:aB(ɛɟaa()
+@ɚB(a):ɄɎstrɘi))-aɇao)
+ɚP(a):return"#%06x"%(at[a]^ak)
+Ƀa():global E;E=()
+s=ɎC);F=list(C);S=[0];y=[];av=au(ɌT,i));aF();J=ɌS[-1]//11*2+4);D=N;O=-10,-1,1,10;q=[];at=(0x18181C,0x1D4FC4,0x0D6B3C,0xB04A00,0x6E2D79,0xA01560,0xFFFFFF,0x656975,0xFFD24A,0xB8BCC8);E=();U=[];h=m;c=m;z=a=j=m
 @aL()
 @""")
 w(r"""ɃH(Ɂak
 ɂ1:ɅM(n,p);aB();a=R();b=p
 ɀa<=3:Ʌ c=O[a];d=p;M(n,p+cɛɀp==d:M(n+c//abs(c),p-999*c)Ʌɍ in(4,16):Y()Ʌɍ in(51,52):M(n+2*a-51-52,0)Ʌɍ==17:
- ɀU:G(U.pop())Ʌɍ==48:aw("Aide","Fleɗ0ches : ligne, eɗ1cran\nOK : sommaire, 0 aɗ0 9 dixieɗ0mes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");R()Ʌɍ==49:ak^=0xFFFFFF;aa()Ʌɍ ɒin(14,15):aJ(a)
+ ɀU:H(U.pop())Ʌɍ==48:aw("Aide","Fleɖ0ches : ligne, eɖ1cran\nOK : sommaire, 0 aɖ0 9 dixieɖ0mes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");R()Ʌɍ==49:ak^=0xFFFFFF;aa()Ʌɍ ɒin(14,15):aJ(a)
 ɀa>3Ɉa!=17Ɉb!=p:UɆb);del U[:-9]ɑ@ɃJ(aɁc,l,b;h=p;c=m;l=""
 ɂaj([a])or cɈa>=51:Ʌg=1
-ɀa==13:l="123 "[Ɏl):];g=b<0Ʌɍ==51:g=-1;b=j.rɏc,e,b)Ʌɍ==52:b=j.ɏc,b+Ɏc))Ʌelse:Ʌ aN(aɛɀɒc:ɄG(h)Ʌ f=0;aC(h)
+ɀa==13:l="123 "[Ɏl):];g=b<0Ʌɍ==51:g=-1;b=j.rɏc,e,b)Ʌɍ==52:b=j.ɏc,b+Ɏc))Ʌelse:Ʌ aN(aɛɀɒc:ɄH(h)Ʌ f=0;aC(h)
 ɀc:aK(g)
-ɀɒc:Z(c,l)Ʌɍj(q):passɅelif b<0:G(h);apɕl+"pas trouveɗ1")Ʌelse:
- ɀf:d=(d-1+g)%f+1Ʌ aM(l+("%d/%d"%(d,f)if fɜ"..")ɛɀɒf:Ʌ  f,d=aD()Ʌɀf:Zɕl+"%d/%d"%(d,f))Ʌa=R()Ɋa<=3:q.insert(0,a)ɑ@def Y(ɖh=S[-2];c=S[-1]-h;a=e=b=j=0
+ɀɒc:Z(c,l)Ʌɍj(q):passɅelif b<0:H(h);apɔl+"pas trouveɖ1")Ʌelse:
+ ɀf:d=(d-1+g)%f+1Ʌ aM(l+("%d/%d"%(d,f)if fɜ"..")ɛɀɒf:Ʌ  f,d=aD()Ʌɀf:Zɔl+"%d/%d"%(d,f))Ʌa=R()Ɋa<=3:q.insert(0,a)ɑ@ɚY(ɕh=S[-2];c=S[-1]-h;a=e=b=j=0
 ɂe<cɈy[e]<=2*p+1:
 ɀy[e]&1:b=eɅe+=1
 ɂc:Ʌf=b+1
  ɂf<cɈɒy[f]&1:f+=1Ʌj=max(min(j,b),f-11);d=tuple(range(h+b,h+f));ah(Ɍ"Sommaire",i),"",h+j,h,S[-1],d);a=R()
 ɀa>3:breakɅg=O[a]//abs(O[a])Ʌfor lɋabs(O[a])):Ʌ e=b+gɅɂ0<=e<cɈɒy[e]&1:e+=g
  ɀ0<=e<c:b=e
- k=b'0*+,$%&\x1e\x1f '.ɏɌ[a]))Ɋk>=0:G(S[s]*k//10ɛɍ in(4,52):G(y[b]>>1)ɑ@def lire(Ɂai,x;a=()Ɋac:ac.clear();a=V,agɊai:H.clear();x=-4;aa(ɛai=1
+ k=b'0*+,$%&\x1e\x1f '.ɏɌ[a]))Ɋk>=0:H(S[s]*k//10ɛɍ in(4,52):H(y[b]>>1)ɑ@ɚlire(Ɂai,x;a=()Ɋac:ac.clear();a=V,agɊai:I.clear();x=-4;aa(ɛai=1
 ɂ1:Ʌtry:
- ɀa:Ʌɀa[0]==X:print(X)Ʌ  aa();aw(*a)Ʌɀa[0]==V:print("lire()ɘ");breakɅ  R();a=()Ʌ aH()Ʌexcept KeyboardInterrupt:a=V,agɅɞ
- ɀa:breakɅ a=X,"Une toucheɘ"ɑ@Ƀb(bɁt,z,f,a,j,e,AɊt!=b-1:t=-2;z=az(al(b-1))if bɜ m
- d=max(0,Ɏz)-Ɏc)+1);a=z[z.rɏg,0,d)+1:];f=b*8-aɇg);e=max(0,Ɏa)-Ɏc)+1);z=az(al(b));t=b;a+=z;j=aɉg,u)if uɟcɜ aɊj.ɏc,e)<0:A&=~(1<<b)ɑ@ɃK(dɁb;g=S[-2]//8;a=t;f=0
+ ɀa:Ʌɀa[0]==X:print(X)Ʌ  aa();aw(*a)Ʌɀa[0]==V:print("lire()ɗ");breakɅ  R();a=()Ʌ aH()Ʌexcept KeyboardInterrupt:a=V,agɅɟ
+ ɀa:breakɅ a=X,"Une toucheɗ"ɑ@Ƀb(bɁt,z,f,a,j,e,AɊt!=b-1:t=-2;z=az(al(b-1))if bɜ m
+ d=max(0,Ɏz)-Ɏc)+1);a=z[z.rɏg,0,d)+1:];f=b*11-aɇg);e=max(0,Ɏa)-Ɏc)+1);z=az(al(b));t=b;a+=z;j=aɉg,u)if uɝcɜ aɊj.ɏc,e)<0:A&=~(1<<b)ɑ@ɃK(dɁb;g=S[-2]//11;a=t;f=0
 ɂb<0Ɉf<gɈɒaj(q):Ʌf+=1
-ɀf==4:Zɕl+"..")Ʌa=(a+d)%g
-ɀA>>a&1:ab(a);b=j.ɏc,e)if d>0ɜ j.rɏc,e);k()ɑ@ɃD(ɖh=t;d=0;a=jɇc,e,b)+1ɐfɋS[-2]//8):
-ɀA>>f&1:Ʌ k(ɛɀq:d=0;breakɅ ab(f);g=jɇc,e);d+=g;a+=g*(f<hɛab(h);Ʉd,aɑ@ɃM(iɖd=f+aɇg,0,b);G(d);j=B(a[a.rɏg,0,b)+1:b]);h={}ɐeɟa[b:b+Ɏc)]ɚg):h[d]=j,j+B(e);d+=1;j=0
- M(n,d-4);apɕi,h)ɑ@ɃN(aɁc,AɊa==17 or ɒc:A=-1
+ɀf==4:Zɔl+"..")Ʌa=(a+d)%g
+ɀA>>a&1:ab(a);b=j.ɏc,e)if d>0ɜ j.rɏc,e);k()ɑ@ɃD(ɕh=t;d=0;a=jɇc,e,b)+1ɐfɋS[-2]//11):
+ɀA>>f&1:Ʌ k(ɛɀq:d=0;breakɅ ab(f);g=jɇc,e);d+=g;a+=g*(f<hɛab(h);Ʉd,aɑ@ɃM(iɕd=f+aɇg,0,b);H(d);j=B(a[a.rɏg,0,b)+1:b]);h={}ɐeɝa[b:b+Ɏc)]əg):h[d]=j,j+B(e);d+=1;j=0
+ M(n,d-4);apɔi,h)ɑ@ɃN(aɁc,AɊa==17 or ɒc:A=-1
  A|=A<<1Ɋa==17:c=c[:-1]
 ɜ:Ʌb=b':;" abcdefghijklmnopq rstuv wxyz  ?!'
-ɀl:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ʌc+=b[a-14:][:1]ɑ@Ƀz(aɖa=F(Fəo),ao).lower()ɐbɟb"   ",u:
- ɂg+bɟa:a=aɉg+b,gɛɄa.lstrip(uɔR(Ɂx
+ɀl:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ʌc+=b[a-14:][:1]ɑ@Ƀz(aɕa=G(Gɘo),ao).lower()ɐbɝb"   ",u:
+ ɂg+bɝa:a=aɉg+b,gɛɄa.lstrip(u)
+ɚR(Ɂx
 ɂɒq:Ʌk()
-ɀx>23ɈadɟH:x=21;qɆadɛɄq.pop(0)
-Ƀw(c,a):b=Ɍa,i)ɚg);ah(Ɍc,i),"",0,0,Ɏb),(),b)ɑ@def M(b,aɁn,pɊ0<=b<s:n=b;p=max(S[b],minəS[b+1]-11-1))
-ɃC(d):global b;ab(d//8);b=j.ɏc,max(e,afəd-f)-Ɏc)+1)ɔG(aɖb=s
+ɀx>23ɈadɝI:x=21;qɆadɛɄq.pop(0)
+Ƀw(c,a):b=Ɍa,i)əg);ah(Ɍc,i),"",0,0,Ɏb),(),b)ɑ@ɚM(b,aɁn,pɊ0<=b<s:n=b;p=max(S[b],minɘS[b+1]-11-1))
+ɃC(d):global b;ab(d//11);b=j.ɏc,max(e,afɘd-f)-Ɏc)+1))
+ɚH(aɕb=s
 ɂa<S[b]:b-=1
  M(b,a)
 Ƀj(a):ɄaɈ14-1<=a[0]<=50ɑ@""")

@@ -181,7 +181,7 @@ def test_what_does_not_fit_packed_is_refused_with_that_figure(tmp_path, capsys, 
 
 @pytest.mark.parametrize("option", ["--pack", "--plain"])
 def test_a_script_that_reads_otherwise_is_not_written(option, tmp_path, capsys, monkeypatch):
-    course = write(tmp_path / "a.md", "# Un\n\nmot\n\n# Deux\n\nmotte\n")
+    course = write(tmp_path / "a.md", "# Un\n\n%s\n\n# Deux\n\nmotte\n" % ("mot " * 99))
     old = write(tmp_path / "a.py", "# x\n" + sign("a.md")).read_bytes()
     whole, plain = scripts.pack, scripts.escape
     monkeypatch.setattr(

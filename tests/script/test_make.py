@@ -97,9 +97,12 @@ def break_packer(monkeypatch, change):
 FAULT = "of the script isn't the course's: a fault of this tool, please report it"
 
 
-@pytest.mark.parametrize("number, where", [(0, "section 1"), (1, "section 2")])
-def test_a_wrong_text_is_refused(number, where, monkeypatch):
-    """Pieces of code have no `mot` in them; a piece of the course that has loses a letter."""
+@pytest.mark.parametrize(
+    "number, problem",
+    [(0, "its first page isn't its text"), (1, "section 2 " + FAULT)],
+)
+def test_a_wrong_text_is_refused(number, problem, monkeypatch):
+    """The first piece, which a script has as it is too, or the second has another letter."""
     seen = []
 
     def change(n, piece):
@@ -110,7 +113,7 @@ def test_a_wrong_text_is_refused(number, where, monkeypatch):
 
     break_packer(monkeypatch, change)
     message = refuse(SMALL, "packed")
-    assert seen and message == "%s %s" % (where, FAULT)
+    assert seen and message == problem
 
 
 def test_wrong_contents_are_refused(monkeypatch):

@@ -18,7 +18,6 @@ from script.script import (
     find_layout,
     list_pieces,
     name_course,
-    write_first_pieces,
     write_place,
 )
 from script.words import list_words
@@ -39,10 +38,9 @@ from viewing import (
 SOURCE_OF_PACKED = """
 CONTENTS_PLACES = %r
 starts = %r
-first_pieces = {%s}
+first_pieces = {0: %r}
 from unpack import open_text
 open_text(%s)
-first_pieces.clear()
 """
 WORDS_TYPED = "entre les de la systeme per con ri es zz cell der recht a".split()
 MOVES = "up down left right exe ans ok toolbox backspace 0 dot".split()
@@ -148,7 +146,7 @@ def write_packed(course):
     return SOURCE_OF_PACKED % (
         "".join(map(write_place, places)).encode(),
         starts,
-        write_first_pieces(pieces),
+        (pieces[0] + "\n").encode(),
         pack.pack(pieces).write(),
     )
 

@@ -17,7 +17,7 @@ from .tokens import ONE_BYTE, SPELLED, Tokens, choose_tokens, measure_longest, s
 CODES = "".join(map(chr, [*range(93, 127), *range(38, 92)]))
 LEAST, HOLE, MOST = 38, 92, 126
 PIECE = "!"  # starts a piece
-PIECE_LINES = 8  # as the viewer takes them
+PIECE_LINES = 11  # as the viewer takes them: a page
 DEFINITION = {2: "#", 3: "$", 4: "%"}  # starts a definition by so many tokens
 CHUNK = 2047  # bytes of a constant; with the one after its end, full blocks of heap
 MOST_TOKENS = (HOLE - LEAST) * ONE_BYTE  # that codes of two bytes have before a backslash

@@ -8,18 +8,17 @@ follow, from the next piece on.
 from store import first_pieces, read_piece
 from text import skip_lines
 
-PIECE = 8  # lines; `pack` and `store_plain` have the same
+PIECE = 11  # lines, as a page has; `pack` and `store_plain` have the same
 
 near = first_pieces  # pieces at hand: {number: lines, each with its end}
 
 
 def read_line(y):
-    """Return a line; three pieces, which hold any page, are kept at hand."""
+    """Return a line; its piece and those next to it, which hold any page, are kept at hand."""
     global near
     number = y // PIECE
     if number not in near:
-        if len(near) > 2:
-            near = {}
+        near = {other: near[other] for other in near if abs(other - number) < 2}
         near[number] = read_piece(number)
     text = near[number]
     at = skip_lines(text, y % PIECE)

@@ -33,7 +33,6 @@ MADE_BY = "# by minfo's tools/build.py"
 IMPORTS = "from ion import keydown\nfrom kandinsky import draw_string,fill_rect\n"
 VIEWER = "pieces", "keys", "screen", "extras", "viewer"  # its source files, in the order they run
 LOADED = 5000  # ms in which all code of a script has surely run
-PAGE_LINES = 11  # of a course on the screen, as the viewer shows them
 STYLES = "»«‹¬§¶"  # in a section's lines; their digits in the viewer's text are 0 to 5
 
 # A script's second line; a long one is cut.
@@ -165,16 +164,9 @@ def write_packed(course: Course) -> Data:
         'T="%s"' % "".join(map(escape_letter, convert(name_course(course)))),
         write_tables(course) + "S=[%s]" % ",".join(map(str, starts)),
         'K=b"%s"' % spots,
-        "N={%s}" % write_first_pieces(pieces),
+        "N={0:%r}" % (pieces[0] + "\n").encode(),
     ]
-    return Data("".join(line + "\n" for line in lines), "v(d,%s)\nN.clear()\n" % text)
-
-
-def write_first_pieces(pieces: list[str]) -> str:
-    """Return the lines of the first page, as source of what the viewer has of pieces at hand."""
-    lines = "\n".join(pieces[:2]).split("\n")[:PAGE_LINES]
-    parts = ("\n".join([*lines[i:][:PIECE_LINES], ""]) for i in range(0, len(lines), PIECE_LINES))
-    return ",".join("%d:%r" % (number, part.encode()) for number, part in enumerate(parts))
+    return Data("".join(line + "\n" for line in lines), "v(d,%s)\n" % text)
 
 
 def write_tables(course: Course) -> str:
@@ -374,13 +366,20 @@ def read_back(text: str, others: Mapping[str, str] | None = None) -> list[list[s
     if device.error or device.module is None:
         raise CourseError("it fails: %s" % (device.error or "").strip().rsplit("\n", 1)[-1])
     names = vars(device.module)
+    at_hand = names.get("N", {})  # the first piece of a packed script, which has it twice
+    page = at_hand.get(0)
     try:
-        return [
+        at_hand.clear()
+        lines = [
             [names["r"](y).decode() for y in range(start, end - 1)]
             for start, end in find_ranges(names["S"])
         ]
+        first = b"".join(names["r"](y) + b"\n" for y in range(PIECE_LINES))
     except Exception as error:  # whatever a script that was changed by hand may raise
         raise CourseError("it can't be read: %r" % error) from None
+    if page not in (None, first):
+        raise CourseError("its first page isn't its text")
+    return lines
 
 
 def find_ranges(starts: list[int]) -> list[tuple[int, int]]:

@@ -1,8 +1,8 @@
 """A course of tokens: what a packed script tells the viewer.
 
 `starts` lists the first line of each section, then the line after them all and its empty one,
-the first of the contents, and the one after those. The pieces are `unpack`'s, but for those of
-the first page, which is shown before the text can be unpacked.
+the first of the contents, and the one after those. The pieces are `unpack`'s, but for the first,
+which is the page that is shown before the text can be unpacked.
 """
 
 from course_text import CONTENTS_PLACES, T, first_pieces, starts  # noqa: F401

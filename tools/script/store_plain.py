@@ -9,7 +9,7 @@ nothing is known but what is found when it starts.
 from course_text import C, T
 from text import skip_lines
 
-PIECE = 8  # lines, as the viewer takes them
+PIECE = 11  # lines, as the viewer takes them
 STYLES = b"\xbb\xab\xac\xa7\xb6"  # `»«¬§¶` in UTF-8, after a byte 0xC2
 DIGITS = b"01345"  # the viewer's, of these
 # What the font has instead of the letters from À to Þ, and without 32 from à to þ, by their

@@ -50,12 +50,12 @@ def unpack(codes, count, nested=0):
 
 
 def keep(code, text):
-    """Have what a token stands for at hand, where there is room for four lists and much else."""
+    """Have what a token stands for at hand, where there is room for eight lists and much else."""
     global room
     try:
         if cache[code >> 5] == NOTHING:
-            if room % 4 == 1:
-                bytes(20000)
+            if room % 8 == 1:
+                bytes(24000)
             room += 1
             cache[code >> 5] = [0] * 32
         cache[code >> 5][code & 31] = text
@@ -87,17 +87,23 @@ def list_places(marks):
 
     A table is a list of bytes, of 128 places each: none takes much memory in one piece.
     """
-    table = [b""]
+    table = []
+    row = [0] * 256
+    size = 0
     for mark in marks:
         mark = bytes([mark])
         look()  # this takes long enough for a key to come and go
         for i in range(len(chunks)):
             place = chunks[i].find(mark)
             while place >= 0:
-                if len(table[-1]) == 256:
-                    table.append(b"")
-                table[-1] += bytes([place & 255, i << 3 | place >> 8])
+                row[size] = place & 255
+                row[size + 1] = i << 3 | place >> 8
+                size += 2
+                if size > 255:
+                    table.append(bytes(row))
+                    size = 0
                 place = chunks[i].find(mark, place + 1)
+    table.append(bytes(row))
     return table
 
 
