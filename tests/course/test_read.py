@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from calculator.facts import GLYPHS
-from course import COMPOSED, STYLES, WIDTH, Course, Problem, cells, fit
+from course import COMPOSED, STYLES, WIDTH, Course, CourseError, Problem, cells, fit
 from course.read import convert
 
 HERE = Path(__file__).resolve().parent.parent
@@ -103,3 +103,18 @@ if __name__ == "__main__":  # write what is expected of new cases, to be read ov
     for case in CASES:
         if not case.with_suffix(".txt").exists():
             case.with_suffix(".txt").write_text(render(case), encoding="utf-8", newline="\n")
+
+
+# --- Sizes ---
+
+
+def test_a_picture_in_the_text_takes_none_of_its_room():
+    picture = "![une image](data:image/png;base64,%s)" % ("iVBORw0KGgo" * 90000)
+    course = convert("mot\n\n%s fin\n" % picture, "Cours")
+    assert "une image" in course.sections[0].text and "fin" in course.sections[0].text
+    assert len(course.sections[0].text) < 99
+
+
+def test_more_text_than_any_course_has_is_refused_at_once():
+    with pytest.raises(CourseError, match="more than 524288 bytes, too large for a course"):
+        convert("_*" * (1 << 19), "Cours")

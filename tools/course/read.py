@@ -28,10 +28,14 @@ from .starts import read_heading
 from .styling import style_blocks
 from .targets import Targets, settle_marks
 
-LARGEST_INPUT = 4 << 20  # bytes of text; nothing near it fits the calculator
-LARGEST_DOCUMENT = 64 << 20  # bytes of a document, with its pictures
+LARGEST_DOCUMENT = 32 << 20  # bytes of a file, with the pictures in it
+LARGEST_SCRIPT = 1 << 20  # bytes
+LARGEST_TEXT = 1 << 19  # characters without pictures; nothing near it fits the calculator
 
 AnyPath = Union[str, "os.PathLike[str]"]
+
+# A picture that stands in the text.
+_PICTURE = re.compile(r"\bdata:[\w./+-]*;base64,[A-Za-z0-9+/=%]*")
 
 # Spaces and markers at a line's start, where a tab goes to the next fourth column.
 _MARGIN = re.compile("[ \t\u00a0>]*(?:(?:#+|[-*+]|\\d+[.)])[ \t\u00a0]+)?")
@@ -58,9 +62,13 @@ def read_course(
     `lacks` are the characters to do without, for an older firmware. `is_chapter`: see `convert`.
     """
     source = read_source(path)
-    course = convert(
-        source.text, name_course(path), source.is_plain, source.numbers, language, lacks, is_chapter
-    )
+    name = name_course(path)
+    try:
+        course = convert(
+            source.text, name, source.is_plain, source.numbers, language, lacks, is_chapter
+        )
+    except CourseError as error:
+        raise CourseError("%s: %s" % (show(path), error)) from None
     if not course.sections:
         raise CourseError("%s: no visible text" % show(path))
     course.notes[:0] = source.notes
@@ -73,7 +81,7 @@ def read_source(path: AnyPath) -> Source:
     if is_document(path):
         lines = read_document(path, _read_bytes(path, LARGEST_DOCUMENT))
         return Source("\n".join(text for text, _ in lines), numbers=[n for _, n in lines])
-    data = _read_bytes(path, LARGEST_INPUT)
+    data = _read_bytes(path, LARGEST_DOCUMENT)
     refuse_format(path, data)
     text, encoding = decode(data)
     if encoding == "binary":
@@ -123,7 +131,7 @@ def read_courses(
 
 def read_text(path: AnyPath) -> str:
     """Return the text of a UTF-8 file; CourseError names the file and byte offset."""
-    data = _read_bytes(path, LARGEST_INPUT)
+    data = _read_bytes(path, LARGEST_SCRIPT)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -146,7 +154,12 @@ def convert(
     text's lines in the file, if they aren't 1, 2, 3 ... `language`: its code, if the text doesn't
     name one; guessed if it is "". `lacks`: characters to do without.
     `is_chapter`: its title stands above its first section.
+
+    CourseError for more text than any course has.
     """
+    text = _PICTURE.sub("data:", text)
+    if len(text) > LARGEST_TEXT:
+        raise CourseError("more than %d bytes, too large for a course" % LARGEST_TEXT)
     raw = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     texts = shield("\n".join(raw)).split("\n")
     front = read_front_matter(texts)

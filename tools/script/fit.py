@@ -24,11 +24,11 @@ PRECISION = 512  # bytes
 # over courses of 2 to 70 KB in 1 to 117 sections, and never below it: what the viewer takes and
 # what each of its optional features does, a part of a plain course, a token of a packed one, a
 # section.
-PLAIN_HEAP, PACKED_HEAP = 30000, 32650
+PLAIN_HEAP, PACKED_HEAP = 25500, 29700
 FEATURE_HEAPS = {"marks": 1500, "signs": 1000, "links": 2000, "questions": 4500}
-HEAP_A_PLAIN_BYTE = 0.16
-HEAP_A_TOKEN = 3.15
-HEAP_A_SECTION = 80
+HEAP_A_PLAIN_BYTE = 0.2
+HEAP_A_TOKEN = 3.7
+PLAIN_SECTION, PACKED_SECTION = 170, 25
 TABLES = {"links": "\nL=[", "questions": "\nQ=["}  # what a script that was read has of them
 # A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the
 # firmware's own core in both widths.
@@ -80,13 +80,15 @@ def estimate(script: Script, text: int) -> int:
 
     `text` is count_text of it.
     """
-    heap = text + HEAP_A_SECTION * len(script.course.sections)
+    heap = text
+    sections = len(script.course.sections)
     features = OPTIONAL | find_features(script.course)
     features |= {name for name, line in TABLES.items() if line in script.text}
     heap += sum(FEATURE_HEAPS.get(name, 0) for name in features - script.lacks)
     if script.is_packed:
-        return int(heap + PACKED_HEAP + HEAP_A_TOKEN * count_tokens(script.text))
-    return int(heap + PLAIN_HEAP + HEAP_A_PLAIN_BYTE * text)
+        heap += PACKED_HEAP + PACKED_SECTION * sections
+        return int(heap + HEAP_A_TOKEN * count_tokens(script.text))
+    return int(heap + PLAIN_HEAP + PLAIN_SECTION * sections + HEAP_A_PLAIN_BYTE * text)
 
 
 def count_tokens(text: str) -> int:
