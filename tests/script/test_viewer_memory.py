@@ -46,8 +46,7 @@ def test_every_screen_of_the_course_in_its_heap(is_packed, budget):
     assert error == "" and rows == whole.rows() and place(whole)[0] == len(read_minfo()) - 1
 
 
-@pytest.mark.xfail(reason="FAULT: searches in it need more")
-def test_seventy_kilobytes_of_sections_in_the_calculators_heap():
+def test_seventy_kilobytes_of_sections():
     """They read, search and open their contents with never a word about memory."""
     script = write_text(write_french(69000, sections=117), is_packed=True)
     assert micro.survives(script, LARGE_HEAP, presses=40, seed=random.Random(5).randrange(99))

@@ -106,7 +106,7 @@ class Encoder:
 
     def number(self, used: Iterable[str]) -> None:
         """Give codes of two bytes to the other tokens in the order in which they are used first,
-        those of two parts before those of three."""
+        those of two parts before those of three, each sort from a multiple of four on."""
         found: dict[str, int] = {}
         waiting = list(used)[::-1]
         while waiting:
@@ -114,8 +114,12 @@ class Encoder:
             if token not in self.codes and token not in found:
                 found[token] = len(self.parts[token])
                 waiting += self.parts[token][::-1]
-        for number, token in enumerate(sorted(found, key=found.__getitem__), self.rare):
-            self.codes[token] = self.pair(number)
+        number = self.rare
+        for _, same in itertools.groupby(sorted(found, key=found.__getitem__), found.__getitem__):
+            tokens = list(same)
+            for i, token in enumerate(tokens, number):
+                self.codes[token] = self.pair(i)
+            number += len(tokens) + -len(tokens) % 4
         self.undefined = set(found)
 
     def encode(self, token: str) -> str:

@@ -1,11 +1,10 @@
 """Unpacks text: the pieces of a packed script; `pack` writes what it reads.
 
 A token stands for some bytes. Its code is one byte from `first` on, or two, which make a number
-from 128 on. Letters and
-frequent tokens are spelled out in `spelled`; of the others the places of their definitions
-are kept, two bytes each: the number of a chunk, times 2,048, and where it is in there. A
-definition stands in the text where its token is used first: a byte 35, 36 or 37, then the
-two, three or four tokens that it is made of. A byte 33 starts a piece.
+from 128 on. Letters and frequent tokens are spelled out in `spelled`. The definition of another
+stands in the text where it is used first: a byte 35, 36 or 37, then the two, three or four tokens
+that it is made of. A byte 33 starts a piece. Where every fourth of either is, is kept in two
+bytes: the number of a chunk, times 2,048, and the place in there.
 
 Recursion is as deep as tokens are nested, which `pack` limits: the calculator stands some
 fifteen calls.
@@ -64,11 +63,22 @@ def keep(code, text):
 
 
 def find_code(places, number):
-    """Return the chunk and the place in it that are of that number in a table."""
-    place = places[number >> 7]
-    number = number % 128 * 2
-    place = place[number] | place[number + 1] << 8
-    return chunks[place >> 11], place & 2047
+    """Return the chunk and the place in it that are of that number in a table.
+
+    A table has the place of every fourth; the others are where its mark stands next.
+    """
+    place = places[number >> 9]
+    at = number >> 1 & 254
+    place = place[at] | place[at + 1] << 8
+    i = place >> 11
+    place &= 2047
+    mark = chunks[i][place : place + 1]
+    for _ in range(number & 3):
+        place = chunks[i].find(mark, place + 1)
+        while place < 0:
+            i += 1
+            place = chunks[i].find(mark)
+    return chunks[i], place
 
 
 def read_piece(number):
@@ -83,7 +93,8 @@ def read_piece(number):
 
 
 def list_places(marks):
-    """Return where some bytes stand in the chunks, one after the other, as `find_code` takes it.
+    """Return where some bytes stand in the chunks, one after the other, as `find_code` takes it:
+    every fourth place of each.
 
     A table is a list of bytes, of 128 places each: none takes much memory in one piece.
     """
@@ -93,15 +104,18 @@ def list_places(marks):
     for mark in marks:
         mark = bytes([mark])
         look()  # this takes long enough for a key to come and go
+        turn = 0
         for i in range(len(chunks)):
             place = chunks[i].find(mark)
             while place >= 0:
-                row[size] = place & 255
-                row[size + 1] = i << 3 | place >> 8
-                size += 2
-                if size > 255:
-                    table.append(bytes(row))
-                    size = 0
+                if not turn & 3:
+                    row[size] = place & 255
+                    row[size + 1] = i << 3 | place >> 8
+                    size += 2
+                    if size > 255:
+                        table.append(bytes(row))
+                        size = 0
+                turn += 1
                 place = chunks[i].find(mark, place + 1)
     table.append(bytes(row))
     return table
