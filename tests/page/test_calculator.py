@@ -12,6 +12,7 @@ from browser import make_apart as make
 from calculator.device import Device
 from calculator.keys import press
 from conftest import ROOT
+from viewing import LOADED
 
 
 @pytest.fixture
@@ -72,12 +73,14 @@ def test_back_shows_the_console_and_reading_goes_on(page):
 
 
 def test_two_backs_at_once_both_count(page):
+    page.wait_for_timeout(LOADED)
     page.keyboard.press("Escape")
     page.keyboard.press("Escape")
     page.locator("[data-state=console]").wait_for()
 
 
 def test_a_second_escape_counts_a_moment_after_the_first(page):
+    page.wait_for_timeout(LOADED)
     page.keyboard.press("Escape")
     page.wait_for_timeout(150)
     page.keyboard.press("Escape")

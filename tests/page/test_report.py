@@ -202,11 +202,11 @@ CONTRAST = """() => {
 
 
 @WINDOWS
-@pytest.mark.parametrize("tab", ["calculator", "text", "contents", "report", "take", "keys"])
-def test_all_text_stands_out(page, tab):
-    go(page, tab)
-    ratio, text = page.evaluate(CONTRAST)
-    assert ratio >= 4.5, text
+def test_all_text_stands_out(page):
+    for tab in "calculator", "text", "contents", "report", "take", "keys":
+        go(page, tab)
+        ratio, text = page.evaluate(CONTRAST)
+        assert ratio >= 4.5, (tab, text)
 
 
 def test_the_page_is_used_by_its_keyboard_alone(page):
