@@ -8,6 +8,7 @@ viewer's code, whose last parts have shorthands. In a packed one both are tokens
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import unicodedata
 import warnings
@@ -135,6 +136,7 @@ def build_viewer(language: str, features: frozenset[str], is_packed: bool) -> Co
     return build_code(("text", "store_plain", *VIEWER), language, features)
 
 
+@functools.lru_cache(None)
 def write_viewer(language: str, features: frozenset[str], is_packed: bool) -> Viewer:
     """Return the viewer of a course in some language that has some features."""
     code = build_viewer(language, features, is_packed)

@@ -61,7 +61,4 @@ def fold(text):
     if HAS_PAIRS:
         for pair in b"\xe2\x86\x92^", b"\xcf\x80=", b"\xe2\x88\x9a<", b"_,", b"\xe1\xb4\x87e":
             text = text.replace(pair[:-1], pair[-1:])
-    for spaces in b"   ", b" ":
-        while b"\n" + spaces in text:
-            text = text.replace(b"\n" + spaces, b"\n")
-    return text.lstrip(b" ")
+    return b"\n".join([line.lstrip() for line in text.split(b"\n")])
