@@ -57,7 +57,8 @@ def main(argv: list[str] | None = None) -> int:
             return 2
     print("Python %s on %s" % (platform.python_version(), platform.platform()), flush=True)
     statuses = [run(*linter) for linter in LINTERS]
-    statuses.append(run("pytest", "-rs", "-n", str(os.cpu_count() or 1), str(HERE), *arguments))
+    workers = (os.cpu_count() or 1) + 1  # some wait for the browser
+    statuses.append(run("pytest", "-rs", "-n", str(workers), str(HERE), *arguments))
     return statuses[-1] or max(statuses)
 
 
