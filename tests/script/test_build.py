@@ -206,7 +206,7 @@ def test_a_script_that_reads_otherwise_is_not_written(option, tmp_path, capsys, 
         (b"<!-- a -->", "no visible text"),
         (b"\xcc\x81\xcc\x81", "no visible text"), (b"#\n\n---\n", "no visible text"),
         (b"a" * (1 << 19) + b"b", "more than 524288 bytes"),
-        (b"a" * (32 << 20) + b"b", "more than 33554432 bytes"),
+        (b"a" * (64 << 20) + b"b", "more than 67108864 bytes"),
     ],
 )  # fmt: skip
 def test_refuses_what_is_no_course(data, message, tmp_path, capsys):

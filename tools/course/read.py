@@ -28,14 +28,14 @@ from .starts import read_heading
 from .styling import style_blocks
 from .targets import Targets, settle_marks
 
-LARGEST_DOCUMENT = 32 << 20  # bytes of a file, with the pictures in it
+LARGEST_DOCUMENT = 64 << 20  # bytes of a file, with the pictures in it
 LARGEST_SCRIPT = 1 << 20  # bytes
 LARGEST_TEXT = 1 << 19  # characters without pictures; nothing near it fits the calculator
 
 AnyPath = Union[str, "os.PathLike[str]"]
 
-# A picture that stands in the text.
-_PICTURE = re.compile(r"\bdata:[\w./+-]*;base64,[A-Za-z0-9+/=%]*")
+# A picture that stands in the text; a short one may be what the text is about.
+_PICTURE = re.compile(r"\bdata:[\w./+-]*;base64,[A-Za-z0-9+/=%]{999,}")
 
 # Spaces and markers at a line's start, where a tab goes to the next fourth column.
 _MARGIN = re.compile("[ \t\u00a0>]*(?:(?:#+|[-*+]|\\d+[.)])[ \t\u00a0]+)?")

@@ -105,8 +105,9 @@ def find_absent(tree: ast.AST, words: str, offset: int = 0) -> Iterator[tuple[in
 def find_absent_in_string(call: ast.Call, words: str, offset: int) -> Iterator[tuple[int, str]]:
     """Yield (line, what) for the code in a string that a call runs."""
     code = getattr(call.args[0], "value", None) if call.args else None
-    if isinstance(code, str):
-        if getattr(call.func, "id", "") == RUN_PARTS:
+    is_short = getattr(call.func, "id", "") == RUN_PARTS
+    if isinstance(code, str) and (words or not is_short):  # older ones had other shorthands
+        if is_short:
             code = "".join(lengthen(code, words))
         try:
             yield from find_absent(parse_python(code), words, offset)

@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .compact import quote
+
 # Letters of two bytes, the first of which is 0xC9, the second 128 for the first word. Nothing
 # is special about them between quotes, and no editor or form changes them. More would save
 # 170 bytes, and take the heap twice as much while the code is expanded.
@@ -63,8 +65,8 @@ def lengthen(codes: str, words: str) -> list[str]:
 
 def count_saved(text: str, word: str) -> int:
     """Return how many bytes a sign saves, with what it takes as a word."""
-    size = len(word.encode())
-    return text.count(word) * (size - 2) - size - 1 - word.count("\n")
+    in_table = len(quote(word).encode()) - len(SEPARATOR)
+    return text.count(word) * (len(word.encode()) - 2) - in_table
 
 
 def find_repeated(text: str) -> list[tuple[int, str]]:
