@@ -101,9 +101,9 @@ def list_places(marks):
     table = []
     row = [0] * 256
     size = 0
+    look()  # this takes long enough for a key to come and go
     for mark in marks:
         mark = bytes([mark])
-        look()  # this takes long enough for a key to come and go
         turn = 0
         for i in range(len(chunks)):
             place = chunks[i].find(mark)
