@@ -24,10 +24,10 @@ PRECISION = 512  # bytes
 # over courses of 2 to 70 KB in 1 to 117 sections, and never below it: what the viewer takes and
 # what each of its optional features does, a part of a plain course, a token of a packed one, a
 # section.
-PLAIN_HEAP, PACKED_HEAP = 25800, 30600
+PLAIN_HEAP, PACKED_HEAP = 26600, 31200
 FEATURE_HEAPS = {"marks": 1500, "signs": 1000, "links": 2000, "questions": 4500}
-HEAP_A_PLAIN_BYTE = 0.2
-HEAP_A_TOKEN = 1.9
+HEAP_A_PLAIN_BYTE = 0.17
+HEAP_A_TOKEN = 1.75
 PLAIN_SECTION, PACKED_SECTION = 170, 25
 TABLES = {"links": "\nL=[", "questions": "\nQ=["}  # what a script that was read has of them
 # A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the

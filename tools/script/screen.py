@@ -11,17 +11,11 @@ BODY = 11  # rows of text, under the header
 # Inks by the digit of a style: 0 plain, 1 strong, 2 code, 3 list marker, 4 title, 5 sub-title,
 # 6 header. Paper is 6 for most, 7 for the header, 8 for what is lit (style 7, in plain ink);
 # 9 is the thumb.
-INKS = (
-    0x18181C, 0x1D4FC4, 0x0D6B3C, 0xB04A00, 0x6E2D79, 0xA01560,
-    0xFFFFFF, 0x656975, 0xFFD24A, 0xB8BCC8,
-)  # fmt: skip
-
-night = 0  # what turns the bits of inks
+inks = [
+    "#18181c", "#1d4fc4", "#0d6b3c", "#b04a00", "#6e2d79", "#a01560",
+    "#ffffff", "#656975", "#ffd24a", "#b8bcc8",
+]  # fmt: skip
 shown = ()  # what `draw_screen` drew last, of its arguments
-
-
-def ink(number):
-    return "#%06x" % (INKS[number] ^ night)
 
 
 def draw_row(row, text):
@@ -33,14 +27,16 @@ def draw_row(row, text):
     y = 18 * row + 2
     for part in text.split(b"\1"):
         style = part[0] - 48
-        paper = ink(max(6, style + 1))
+        paper = inks[max(6, style + 1)]
         room = (315 - x) // 10
         part = part[1:]
-        if measure(part) > room:
+        width = measure(part)
+        if width > room:
             part = part[: skip_cells(part, room)]
+            width = room
         if part:
-            draw_string(str(part, "utf8"), x, y, ink(style % 7), paper)
-            x += 10 * measure(part)
+            draw_string(str(part, "utf8"), x, y, inks[style % 7], paper)
+            x += 10 * width
     fill_rect(x, y, 315 - x, 18, paper)
 
 
@@ -67,8 +63,8 @@ def draw_screen(title, right, first, start, end, lit=(), lines=()):
     if shown == (title, right, first, lit):
         return
     if not shown:
-        fill_rect(0, 0, 315, 2, ink(7))
-        fill_rect(0, 218, 315, 4, ink(6))
+        fill_rect(0, 0, 315, 2, inks[7])
+        fill_rect(0, 218, 315, 4, inks[6])
     shown = title, right, first, lit
     draw_header(title, right)
     for y in range(first, first + BODY):
@@ -98,7 +94,7 @@ def draw_screen(title, right, first, start, end, lit=(), lines=()):
         (20 + 202 * min(first + BODY, end) // end, 9),
         (222, 6),
     ):
-        fill_rect(315, y, 5, bottom - y, ink(number))
+        fill_rect(315, y, 5, bottom - y, inks[number])
         y = bottom
 
 
@@ -116,6 +112,6 @@ def forget_screen():
 
 def switch_night():
     """Turn light into dark, or back."""
-    global night
-    night ^= 0xFFFFFF
+    global inks
+    inks = ["#%06x" % (0xFFFFFF ^ int(ink[1:], 16)) for ink in inks]
     forget_screen()
