@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 1b550031: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 a82b151e: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,117 +352,117 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-W="  if @):\n global @ while @def _@return @\n  @.append(@.count(@ and @\n if @ in range(@bytes(@elif @len(@find(@.replace(@\n for @not @.split(@fill_rect(@(c[-16:],@ : reprendre@(a,@\\u030@)\ndef @):\n @ else@ in @)\n @except MemoryError:@b\"\\x@;a="
-_c=[]
+W="  if @):\n global @ while @def a@return @\n  @.append(@.count(@ and @\n if @ in range(@bytes(@elif a@len(@find(@.replace(@\n for @not @.split(@fill_rect(@(c[-16:],@ : reprendre@(a,@\\u030@)\ndef @):\n @ else@ in @)\n @except MemoryError:@b\"\\x@);a"
+ac=[]
 def v(a,*b):
  while 1:
   try:return a(*b)
-  except KeyboardInterrupt:_c.append(1)
+  except KeyboardInterrupt:ac.append(1)
 def w(b):
  a=0
- while a<len(b):a=v(_F,b,a)
-def _F(d,a):
- b=d.find("@",a);c=_B(bytes(d[a:b],"utf8"))
+ while a<len(b):a=v(aG,b,a)
+def aG(d,a):
+ b=d.find("@",a);c=aC(bytes(d[a:b],"utf8"))
  try:bytes(1<<14)
  except MemoryError:pass
  exec(c,globals());return b+1
-def _B(c):
+def aC(c):
  e=bytes(W,"utf8").split(b"@");d=c.split(b"\xc9");c=d.pop(0)
  for b in range(0,len(d),16):c+=b"".join([e[a[0]-128]+a[1:]for a in d[b:b+16]])
  return c
-w(r"""g=b"\n";m=b"";D=b" ";i="utf8";_n=ɞcc";o=b"\1";_l=ɞc2\xb6";_m=ɞc3";V='Aɗ0 bientoɗ2t';_g='Retour, puis lire()ɕ';X='Meɗ1moire pleine';N={};I={};_d=0;u=-4;_i=0;n=p=0;_q=-1;l="";A=-1;t=e=f=-1;b=-1
-Ƀh(i,j,d,e,f,h=(),g=()ɁEɉE==(i,j,d,h):returnɉɑE:ɓ0,0,315,2,y[7]);ɓ0,218,315,4,y[6]ɜE=i,j,d,h;Z(i,j)ɐbɊd,d+11):Ʌl=b"0 "ɟm
-ɀb<f:Ʌ a=g[b]if gɚ r(bɜɀg or b>=S[-2]:Ʌ  n=b"  "*aɇɞ015")Ʌɀbɛh:l=b"7 "ɟGɖo)Ʌ  a=n+aɅ Ɍbɛh:a=_Dɖ*h[b])Ʌ_u(b-d+1,l+a)
+w(r"""g=b"\n";m=b"";D=b" ";i="utf8";an=ɞcc";o=b"\1";al=ɞc2\xb6";am=ɞc3";V='Aɗ0 bientoɗ2t';ag='Retour, puis lire()ɕ';X='Meɗ1moire pleine';N={};I={};ad=0;u=-4;ai=0;n=p=0;aq=-1;l="";A=-1;t=e=f=-1;b=-1
+Ƀh(i,j,d,e,f,h=(),g=()ɁEɉE==(i,j,d,h):returnɉɑE:ɓ0,0,315,2,y[7]);ɓ0,218,315,4,y[6]ɜE=i,j,d,h;Z(i,j)ɐbɊd,d+11):Ʌl=b"0 ";a=m
+ɀb<f:Ʌ a=g[b]if gɚ r(bɜɀg or b>=S[-2]:Ʌ  n=b"  "*aɇɞ015")Ʌɀbɛh:l=b"7 ";a=Gɖo)Ʌ  a=n+aɅ elif bɛh:a=aEɖ*h[b])Ʌav(b-d+1,l+a)
 ɀb%4<1:k(ɜb=0;d-=e;f-=eɐp,c in((20,7),(20+202*d//f,6),(20+202*min(d+11,f)//f,9),(222,6)):ɓ315,b,5,p-b,y[c]);b=p
-@ɃC(əj=""ɐcɊs):Ʌa=0;h=-1;b=S[-1];e=b+C[c]ɇ"\n")+1
- ɂb<e and(ɑa or h>=0 or"¶"in C[c]):Ʌ f,a=_p(c,a,11)Ʌ for dɛfɒg)[:11]:Ʌ  k=dɇ_l)if d[:2]in(ɞc2\xa7",_l)else-1Ʌɀk>=0:xɆ2*b+(k!=h));j+=str(d,i)+"\n"Ʌ  h=k;b+=1ɅSɆe+1ɜSɆe+11-e%11);FɆ"");FɆj);SɆS[-1]+ɍx))
+@ɃD(əj=""ɐcɊs):Ʌa=0;h=-1;b=S[-1];e=b+C[c]ɇ"\n")+1
+ ɂb<e and(ɑa or h>=0 or"¶"in C[c]):Ʌ f,a=ap(c,a,11)Ʌ for dɛfɒg)[:11]:Ʌ  k=dɇal)if d[:2]in(ɞc2\xa7",al)else-1Ʌɀk>=0:xɆ2*b+(k!=h));j+=str(d,i)+"\n"Ʌ  h=k;b+=1ɅSɆe+1ɜSɆe+11-e%11);FɆ"");FɆj);SɆS[-1]+ɍx))
 Ƀk(dəc=d*11;e=0
 ɂc>=S[e+1]:e+=1
  j=d
-ɂj*11>S[e]and ɑ_v(j):j-=1
- f=j*11;b=_v(j)ɉf<S[e]:f=S[e];b=0
-ɂf<c:b=_p(e,b,11-f%11)[1];f+=11-f%11;_x(f//11,bɜi=m;k=c+11
-ɂc<kɈe<ɍF):Ʌh=min(k,S[e+1])-c;a,b=_p(e,b,h);i+=a+g*(h-aɇg));c+=h;e+=1
-ɀc<S[e]:_x(d+1,b)Ʌb=0
- Ʉ_r(i)
-@Ƀr(aəa=aɏo,m)ɏb"\t",D)ɏɞe2\x80\xb9",ɞ012")ɐcɊ5):a=aɏɞc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],o+b'01345'[c:c+1]ɜb=a.Ɏ_m)
+ɂj*11>S[e]and ɑaw(j):j-=1
+ f=j*11;b=aw(j)ɉf<S[e]:f=S[e];b=0
+ɂf<c:b=ap(e,b,11-f%11)[1];f+=11-f%11;ay(f//11,bɜi=m;k=c+11
+ɂc<kɈe<ɍF):Ʌh=min(k,S[e+1])-c;a,b=ap(e,b,h);i+=a+g*(h-aɇg));c+=h;e+=1
+ɀc<S[e]:ay(d+1,b)Ʌb=0
+ Ʉar(i)
+@Ƀr(aəa=aɏo,m)ɏb"\t",D)ɏɞe2\x80\xb9",ɞ012")ɐcɊ5):a=aɏɞc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],o+b'01345'[c:c+1]ɜb=a.Ɏam)
 ɂb>=0:Ʌd=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
-ɀe>32Ɉd!=31:f=ɋ[b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80])ɟaɏa[b:b+2],f)Ʌb=a.Ɏ_m,b+1ɜɄa
-Ƀu(d,aəg=-5;b=18*d+2ɐcɛaɒo):Ʌe=c[0]-48;j=y[max(6,e+1)];f=(315-g)//10;c=c[1:];h=J(c)
-ɀh>f:c=c[:_e(c,f)];h=f
+ɀe>32Ɉd!=31:f=ɋ[b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]ɟ=aɏa[b:b+2],f)Ʌb=a.Ɏam,b+1ɜɄa
+Ƀv(d,aəg=-5;b=18*d+2ɐcɛaɒo):Ʌe=c[0]-48;j=y[max(6,e+1)];f=(315-g)//10;c=c[1:];h=J(c)
+ɀh>f:c=c[:ae(c,f)];h=f
 ɀc:draw_string(str(c,i),g,b,y[e%7],j);g+=10*h
  ɓg,b,315-g,18,j)
-Ƀy(Ɂ_q,hɟS[n];d=nɉ_q!=d:_q=d;h=G(r(a),oɜe=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);b=();_o(h if p>aɚ _s,c,b)
-@ɃDɖc,e):b=Gɖo);g=ɍb)-ɍb.lstrip())ɟɞ010"+a;c=_eɖc+g);e=_eɖe+g);f=a.rɎo,0,e);d=ɞ017"+G(a[c:e],o);Ʉa[:c]+d+a[f:f+2]+a[e:]
-Ƀp(c,b,dəe=40*dɟɋF[c][b:b+e],i)
-ɂaɇg)<dɈb+e<ɍF[c]):e*=2ɟɋF[c][b:b+e],iɜa=a[:_fɖd)];Ʉa,b+ɍstrɖi)ɘZɖbɁE;E=ɖb)+E[2:];b=ɋb,i);c=30-J(b)ɉJ(a)>c:a=a[:_eɖc-2)]+b".."
- _u(0,b"6 "+a+D*(c-J(a))+D+bɘr(cɁB;d=c//11ɉd ɑin B:B={e:B[e]for eɛB if abs(e-d)<2};B[d]=_k(dɜa=B[d];b=_fɖc%11);Ʉa[b:_fɖ1,b)-1]
-@def k(Ɂ_d,u;u+=1ɐa in[0,1,2,3,4,51,52]+list(range(13+u%3,51,3)):
-ɀɑkeydown(a):I.popɖ0)ɅɌa ɑin I:Ʌ I[a]=1
- ɀu>=0Ɉɍq)<9:qɆa);_d=a;u=0
+Ƀz(Ɂaq,h;a=S[n];d=nɉaq!=d:aq=d;h=G(r(a),oɜe=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);b=(ɟo(h if p>aɚ at,c,b)
+@ɃEɖc,e):b=Gɖo);g=ɍb)-ɍb.lstrip()ɟ=ɞ010"+a;c=aeɖc+g);e=aeɖe+g);f=a.rɎo,0,e);d=ɞ017"+G(a[c:e],o);Ʉa[:c]+d+a[f:f+2]+a[e:]
+Ƀp(c,b,dəe=40*d;a=ɋF[c][b:b+e],i)
+ɂaɇg)<dɈb+e<ɍF[c]):e*=2;a=ɋF[c][b:b+e],iɜa=a[:afɖd)];Ʉa,b+ɍstrɖi)ɘZɖbɁE;E=ɖb)+E[2:];b=ɋb,i);c=30-J(b)ɉJ(a)>c:a=a[:aeɖc-2)]+b".."
+ av(0,b"6 "+a+D*(c-J(a))+D+bɘr(cɁB;d=c//11ɉd ɑin B:B={e:B[e]for eɛB if abs(e-d)<2};B[d]=ak(dɜa=B[d];b=afɖc%11);Ʉa[b:afɖ1,b)-1]
+@def k(Ɂad,u;u+=1ɐa in[0,1,2,3,4,51,52]+list(range(13+u%3,51,3)):
+ɀɑkeydown(a):I.popɖ0)ɅɌ ɑin I:Ʌ I[a]=1
+ ɀu>=0Ɉɍq)<9:qɆaɟd=a;u=0
 Ƀeɖdəb=0
 ɂb<ɍa):Ʌc=a[b]
-ɀc==1:b+=1ɅɌc&0xC0!=0x80Ɉc!=0xCC:Ʌ d-=1
+ɀc==1:b+=1Ʌelif c&0xC0!=0x80Ɉc!=0xCC:Ʌ d-=1
  ɀd<0:breakɅb+=1
  Ʉb
-Ƀx(b,a):global M;c=2*b+2;M=M[:c-2]+ɋ[a&255,a>>8])+M[c:]
+Ƀy(b,a):global M;c=2*b+2;M=M[:c-2]+ɋ[a&255,a>>8])+M[c:]
 Ƀfɖc,b=0):ɐdɊc):b=a.Ɏg,b)+1 or ɍa)+1
  Ʉb
-Ƀo(b,c,a=()):_h(b,c,p,S[n],S[n+1]-1,aɘGɖc):Ʉm.join([b[1:]for b in(D+a)ɒc)])
-Ƀv(a):ɄM[2*a]|M[2*a+1]<<8
-@ɃI(ətry:_y(ɜɝ_a(ɘJ(a):Ʉɍstrɖi))-aɇ_n)
+Ƀo(b,c,a=()):ah(b,c,p,S[n],S[n+1]-1,aɘGɖc):Ʉm.join([b[1:]for b in(D+a)ɒc)])
+Ƀw(a):ɄM[2*a]|M[2*a+1]<<8
+@ɃJ(ətry:az(ɜɝaa(ɘJ(a):Ʉɍstrɖi))-aɇan)
 Ƀa():global E;E=()
-s=ɍC);F=list(C);S=[0];x=[];_s=_r(ɋT,i));_C();M=ɋS[-1]//11*2+4);B=N;P=-10,-1,1,10;q=[];y=["#18181c","#1d4fc4","#0d6b3c","#b04a00","#6e2d79","#a01560","#ffffff","#656975","#ffd24a","#b8bcc8"];E=();U=[];h=m;c=m;z=a=j=m
-@_I()
+s=ɍC);F=list(C);S=[0];x=[];at=ar(ɋT,i)ɟD();M=ɋS[-1]//11*2+4);B=N;P=-10,-1,1,10;q=[];y=["#18181c","#1d4fc4","#0d6b3c","#b04a00","#6e2d79","#a01560","#ffffff","#656975","#ffd24a","#b8bcc8"];E=();U=[];h=m;c=m;z=a=j=m
+@aJ()
 @""")
-w(r"""ɃE(Ɂy
-ɂ1:ɅO(n,p);_y()ɟR();b=p
-ɀa<=3:Ʌ c=P[a];d=p;O(n,p+cɜɀp==d:O(n+c//abs(c),p-999*c)ɅɌa in(4,16):Y()ɅɌa in(51,52):O(n+2*a-51-52,0)ɅɌa==17:
- ɀU:H(U.pop())ɅɌa==48:_t("Aide","Fleɗ0ches : ligne, eɗ1cran\nOK : sommaire, 0 aɗ0 9 dixieɗ0mes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");R()ɅɌa==49:y=["#%06x"%(0xFFFFFF^int(e[1:],16))for eɛy];_a()ɅɌa ɑin(14,15):_G(a)
+w(r"""ɃF(Ɂy
+ɂ1:ɅO(n,pɟz(ɟ=R();b=p
+ɀa<=3:Ʌ c=P[a];d=p;O(n,p+cɜɀp==d:O(n+c//abs(c),p-999*c)ɅɌ in(4,16):Y()ɅɌ in(51,52):O(n+2*a-51-52,0)ɅɌ==17:
+ ɀU:H(U.pop())ɅɌ==48:au("Aide","Fleɗ0ches : ligne, eɗ1cran\nOK : sommaire, 0 aɗ0 9 dixieɗ0mes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");R()ɅɌ==49:y=["#%06x"%(0xFFFFFF^int(e[1:],16))for eɛy];aa()ɅɌ ɑin(14,15):aH(a)
 ɀa>3Ɉa!=17Ɉb!=p:UɆb);del U[:-9]
-@ɃG(aɁc,l,b;h=p;c=m;l=""
-ɂ_j([a])or cɈa>=51:Ʌg=1
-ɀa==13:l="123 "[ɍl):];g=b<0ɅɌa==51:g=-1;b=j.rɎc,f,b)ɅɌa==52:b=j.Ɏc,b+ɍc))Ʌelse:Ʌ _K(aɜɀɑc:ɄH(h)Ʌ e=0;_z(h)
-ɀc:_H(g)
-ɀɑc:Z(c,l)ɅɌ_j(q):passɅɌb<0:H(h);_oɔl+"pas trouveɗ1")Ʌelse:
- ɀe:d=(d-1+g)%e+1Ʌ _J(l+("%d/%d"%(d,e)if eɚ"..")ɜɀɑe:Ʌ  e,d=_A()Ʌɀe:Zɔl+"%d/%d"%(d,e))Ʌa=R()ɉa<=3:q.insert(0,a)
+@ɃH(aɁc,l,b;h=p;c=m;l=""
+ɂaj([a])or cɈa>=51:Ʌg=1
+ɀa==13:l="123 "[ɍl):];g=b<0ɅɌ==51:g=-1;b=j.rɎc,f,b)ɅɌ==52:b=j.Ɏc,b+ɍc))Ʌelse:Ʌ aL(aɜɀɑc:ɄH(h)Ʌ e=0;aA(h)
+ɀc:aI(g)
+ɀɑc:Z(c,l)ɅɌj(q):passɅelif b<0:H(hɟoɔl+"pas trouveɗ1")Ʌelse:
+ ɀe:d=(d-1+g)%e+1Ʌ aK(l+("%d/%d"%(d,e)if eɚ"..")ɜɀɑe:Ʌ  e,d=aB()Ʌɀe:Zɔl+"%d/%d"%(d,e))Ʌa=R()ɉa<=3:q.insert(0,a)
 k()
-@def Y(əh=S[-2];c=S[-1]-hɟe=b=j=0
+@def Y(əh=S[-2];c=S[-1]-h;a=e=b=j=0
 ɂe<cɈx[e]<=2*p+1:
 ɀx[e]&1:b=eɅe+=1
 ɂc:Ʌf=b+1
- ɂf<cɈɑx[f]&1:f+=1Ʌj=max(min(j,b),f-11);d=tuple(range(h+b,h+f));_h(ɋ"Sommaire",i),"",h+j,h,S[-1],d)ɟR()
+ ɂf<cɈɑx[f]&1:f+=1Ʌj=max(min(j,b),f-11);d=tuple(range(h+b,h+f)ɟh(ɋ"Sommaire",i),"",h+j,h,S[-1],dɟ=R()
 ɀa>3:breakɅg=P[a]//abs(P[a])Ʌfor lɊabs(P[a])):Ʌ e=b+gɅɂ0<=e<cɈɑx[e]&1:e+=g
  ɀ0<=e<c:b=e
- k=b'0*+,$%&\x1e\x1f '.Ɏɋ[a]))ɉk>=0:H(S[s]*k//10ɜɌa in(4,52):H(x[b]>>1)
-@def lire(Ɂ_i,uɟ()ɉ_c:_c.clear()ɟV,_gɉ_i:I.clear();u=-4;_a(ɜ_i=1
+ k=b'0*+,$%&\x1e\x1f '.Ɏɋ[a]))ɉk>=0:H(S[s]*k//10ɜɌ in(4,52):H(x[b]>>1)
+@def lire(Ɂai,u;a=()ɉac:ac.clear(ɟ=V,agɉai:I.clear();u=-4;aa(ɜai=1
 ɂ1:Ʌtry:
- ɀa:Ʌɀa[0]==X:print(X)Ʌ  _a();_t(*a)Ʌɀa[0]==V:print("lire()ɕ");breakɅ  R()ɟ()Ʌ _E()Ʌexcept KeyboardInterrupt:a=V,_gɅɝ
+ ɀa:Ʌɀa[0]==X:print(X)Ʌ  aa(ɟu(*a)Ʌɀa[0]==V:print("lire()ɕ");breakɅ  R(ɟ=()Ʌ aF()Ʌexcept KeyboardInterrupt:a=V,agɅɝ
  ɀa:breakɅ a=X,"Une toucheɕ"
 k()
-@Ƀb(bɁt,z,e,a,j,f,Aɉt!=b-1:t=-2;z=_w(_k(b-1))if bɚ m
- d=max(0,ɍz)-ɍc)+1)ɟz[z.rɎg,0,d)+1:];e=b*11-aɇg);f=max(0,ɍa)-ɍc)+1);z=_w(_k(b));t=b;a+=z;j=aɏg,D)if Dɛcɚ aɉj.Ɏc,f)<0:A&=~(1<<b)
-@ɃH(dɁb;g=S[-2]//11ɟt;e=0
-ɂb<0Ɉe<gɈɑ_j(q):Ʌe+=1
+@Ƀb(bɁt,z,e,a,j,f,Aɉt!=b-1:t=-2;z=ax(ak(b-1))if bɚ m
+ d=max(0,ɍz)-ɍc)+1ɟ=z[z.rɎg,0,d)+1:];e=b*11-aɇg);f=max(0,ɍa)-ɍc)+1);z=ax(ak(b));t=b;a+=z;j=aɏg,D)if Dɛcɚ aɉj.Ɏc,f)<0:A&=~(1<<b)
+@ɃI(dɁb;g=S[-2]//11;a=t;e=0
+ɂb<0Ɉe<gɈɑaj(q):Ʌe+=1
 ɀe==4:Zɔl+"..")Ʌa=(a+d)%g
-ɀA>>a&1:_b(a);b=j.Ɏc,f)if d>0ɚ j.rɎc,f);k()
+ɀA>>a&1:ab(a);b=j.Ɏc,f)if d>0ɚ j.rɎc,f);k()
 k()
-@ɃA(əh=t;d=0ɟjɇc,f,b)+1ɐeɊS[-2]//11):
-ɀA>>e&1:Ʌ k(ɜɀq:d=0;breakɅ _b(e);g=jɇc,f);d+=g;a+=g*(e<hɜ_b(h);Ʉd,a
-@ɃJ(iəd=e+aɇg,0,b);H(d);j=J(a[a.rɎg,0,b)+1:b]);h={}ɐfɛa[b:b+ɍc)]ɒg):h[d]=j,j+J(f);d+=1;j=0
- O(n,d-4);_oɔi,h)
+@ɃB(əh=t;d=0;a=jɇc,f,b)+1ɐeɊS[-2]//11):
+ɀA>>e&1:Ʌ k(ɜɀq:d=0;breakɅ ab(e);g=jɇc,f);d+=g;a+=g*(e<hɜab(h);Ʉd,a
+@ɃK(iəd=e+aɇg,0,b);H(d);j=J(a[a.rɎg,0,b)+1:b]);h={}ɐfɛa[b:b+ɍc)]ɒg):h[d]=j,j+J(f);d+=1;j=0
+ O(n,d-4ɟoɔi,h)
 k()
-@ɃK(aɁc,Aɉa==17 or ɑc:A=-1
+@ɃL(aɁc,Aɉa==17 or ɑc:A=-1
  A|=A<<1ɉa==17:c=c[:-1]
 ɚ:Ʌb=b':;" abcdefghijklmnopq rstuv wxyz  ?!'
 ɀl:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ʌc+=b[a-14:][:1]
-Ƀw(a):a=G(Gɖo),_n).lower();Ʉg.join([b.lstrip()for bɛaɒg)])
+Ƀx(a):a=G(Gɖo),an).lower();Ʉg.join([b.lstrip()for bɛaɒg)])
 @def R(Ɂu
 ɂɑq:Ʌk()
-ɀu>23Ɉ_dɛI:u=21;qɆ_dɜɄq.pop(0)
-Ƀt(c,a):b=ɋa,i)ɒg);_h(ɋc,i),"",0,0,ɍb),(),bɘO(b,aɁn,pɉ0<=b<s:n=b;p=max(S[b],minɖS[b+1]-11-1))
+ɀu>23ɈadɛI:u=21;qɆadɜɄq.pop(0)
+Ƀu(c,a):b=ɋa,i)ɒgɟh(ɋc,i),"",0,0,ɍb),(),bɘO(b,aɁn,pɉ0<=b<s:n=b;p=max(S[b],minɖS[b+1]-11-1))
 k()
-@Ƀz(d):global b;_b(d//11);b=j.Ɏc,max(f,_fɖd-e)-ɍc)+1)ɘH(aəb=s
+@ɃA(d):global b;ab(d//11);b=j.Ɏc,max(f,afɖd-e)-ɍc)+1)ɘH(aəb=s
 ɂa<S[b]:b-=1
  O(b,a)
 Ƀj(a):ɄaɈ14-1<=a[0]<=50

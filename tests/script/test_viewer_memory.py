@@ -53,14 +53,6 @@ def test_seventy_kilobytes_of_sections():
 
 
 @FORMS
-def test_the_console_takes_few_names(is_packed, budget):
-    """`from minfo import *` copies them to a table in one piece, after Back in a full heap."""
-    module = Device().run(write_script(MINFO, is_packed), end=2000).module
-    names = [name for name in vars(module) if not name.startswith("_")]
-    assert {"lire", "r", "S"} <= set(names) and len(names) < 60
-
-
-@FORMS
 def test_compiles_as_micropython_1_17_does(is_packed, budget, tmp_path):
     path = tmp_path / "minfo.py"
     path.write_text(write_script(MINFO, is_packed), "utf8")

@@ -303,13 +303,8 @@ def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | No
 
 
 def list_names() -> Iterator[str]:
-    """Yield all names of one letter, then those of two characters.
-
-    First those with an underscore: `from ... import *`, by which the console runs a script, takes
-    none of them, so that its own names, a table in one piece, stay few.
-    """
+    """Yield all names of one letter, then those of two."""
     yield from ascii_letters
-    yield from ("_" + letter for letter in ascii_letters)
     for a, b in itertools.product(ascii_letters, repeat=2):
         if a + b not in RESERVED:
             yield a + b
