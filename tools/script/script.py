@@ -168,7 +168,9 @@ def write_packed(course: Course) -> Data:
         'K=b"%s"' % spots,
         "N={0:%r}" % (pieces[0] + "\n").encode(),
     ]
-    return Data("".join(line + "\n" for line in lines), "v(d,%s)\n" % text)
+    # The console takes all names of a script, after Back, to a table in one piece: up to 97 are
+    # a smaller one.
+    return Data("".join(line + "\n" for line in lines), "v(d,%s)\ndel v,w,d,W\n" % text)
 
 
 def write_tables(course: Course) -> str:
