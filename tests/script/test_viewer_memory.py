@@ -53,6 +53,15 @@ def test_seventy_kilobytes_of_sections():
 
 
 @FORMS
+def test_the_console_takes_few_names(is_packed, budget):
+    """After Back, in a heap that is nearly full, `from minfo import *` has them in a table in one
+    piece: one for 97 names is of 1,552 bytes, the next larger of 2,032."""
+    module = Device().run(write_script(MINFO, is_packed), end=2000).module
+    names = [name for name in vars(module) if not name.startswith("_")]
+    assert {"lire", "r", "S"} <= set(names) and len(names) < 95
+
+
+@FORMS
 def test_compiles_as_micropython_1_17_does(is_packed, budget, tmp_path):
     path = tmp_path / "minfo.py"
     path.write_text(write_script(MINFO, is_packed), "utf8")

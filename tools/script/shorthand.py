@@ -36,9 +36,10 @@ class Shorthands(NamedTuple):
 
 def shorten(parts: Sequence[str]) -> Shorthands:
     """Return parts of code with signs; ValueError if they have some, or separators, already."""
+    special = _SPECIAL.findall("".join(parts))
+    if special:
+        raise ValueError("code with a sign or a separator: %s" % special)
     text = SEPARATOR.join(parts)
-    if _SPECIAL.search("".join(parts)):
-        raise ValueError("code with a sign or a separator: %s" % _SPECIAL.findall("".join(parts)))
     words: list[str] = []
     given = -1
     while given:
