@@ -16,7 +16,8 @@ def skip_lines(text, lines, at=0):
 
 def drop_pairs(text, lead):
     """Return text without each byte `lead` and the one after it: styles, or marks."""
-    return b"".join([part[1:] for part in (b" " + text).split(lead)])
+    parts = text.split(lead)
+    return parts[0] + b"".join([part[1:] for part in parts[1:]])
 
 
 def measure(text):

@@ -24,7 +24,7 @@ SPELLED = 250
 # long text, as a token takes two bytes of the heap.
 LEAST_SAVINGS = (-1, -1, 0)
 MUCH = 1 << 60  # more than any text costs
-HEAVY = 40000  # characters of text for which a token must save one more
+HEAVY = 32000  # characters of text for which a token must save one more
 
 
 class Tokens(NamedTuple):

@@ -12,9 +12,9 @@ fifteen calls.
 
 from keys import look
 
-NOTHING = bytes(32)
-cache = [NOTHING]  # what tokens stand for, a list for 32 codes, as long as there is room for it
-room = 1  # lists of it so far, and 1; 0 when there is room for no more
+ROW = bytes(89)  # of no token that is at hand
+cache = []  # what tokens stand for, by their code; by the first of two, a list by the second
+room = 1  # tokens in it, and 1; 0 when there is room for no more
 
 
 def unpack(codes, count, nested=0):
@@ -23,41 +23,48 @@ def unpack(codes, count, nested=0):
     `nested` is 1 for a definition, whose parts take the place of their token.
     """
     parts = []
+    add = parts.append
+    second = 38
     for code in codes:
-        if code < 38:
+        if code >= first:
+            text = cache[code]
+        elif code > 37:
+            second = next(codes)
+            text = cache[code][second - 38]
+        else:
             count += (code - 34) * nested
             continue
-        if code < first:
-            code = (code - 38) * 88 + (next(codes) - 93) % 89 + 128
-        text = cache[code >> 5][code & 31]
         if not text:
-            number = code - 128
-            if number < rare:
-                if number < 0:
-                    number = code + rare - first
+            number = code + rare - first
+            if code < first:
+                number = (code - 38) * 88 + (second - 93) % 89
+            if code >= first or number < rare:
                 text = spelled[offsets[number] : offsets[number + 1]]
             else:
                 chunk, place = find_code(tokens, number - rare)
                 text = unpack(iter(chunk[place : place + 92]), 1, 1)
             if room > 0:
-                keep(code, text)
-        parts.append(text)
+                keep(code, second, text)
+        add(text)
         count -= 1
         if not count:
             break
     return b"".join(parts)
 
 
-def keep(code, text):
-    """Have what a token stands for at hand, where there is room for eight lists and much else."""
+def keep(code, second, text):
+    """Have what a token stands for at hand, while there is room for some hundred and much else."""
     global room
     try:
-        if cache[code >> 5] == NOTHING:
-            if room % 8 == 1:
-                bytes(24000)
-            room += 1
-            cache[code >> 5] = [0] * 32
-        cache[code >> 5][code & 31] = text
+        if room % 128 == 1:
+            bytes(24000)
+        room += 1
+        if code >= first:
+            cache[code] = text
+        else:
+            if cache[code] == ROW:
+                cache[code] = [0] * 89
+            cache[code][second - 38] = text
     except MemoryError:
         room = 0
 
@@ -67,27 +74,31 @@ def find_code(places, number):
 
     A table has the place of every fourth; the others are where its mark stands next.
     """
-    place = places[number >> 9]
-    at = number >> 1 & 254
+    place = places[number >> 8]
+    at = number >> 1 & 126
     place = place[at] | place[at + 1] << 8
     i = place >> 11
     place &= 2047
-    mark = chunks[i][place : place + 1]
-    for _ in range(number & 3):
-        place = chunks[i].find(mark, place + 1)
-        while place < 0:
+    chunk = chunks[i]
+    mark = chunk[place : place + 1]
+    while number & 3:
+        place = chunk.find(mark, place + 1)
+        if place < 0:
             i += 1
-            place = chunks[i].find(mark)
-    return chunks[i], place
+            chunk = chunks[i]
+        else:
+            number -= 1
+    return chunk, place
 
 
 def read_piece(number):
     """Return a piece of the text by its number, and the end of its last line."""
     chunk, place = find_code(pieces, number)
     codes = iter(chunk[place + 1 : chunk.find(b"!", place + 1) % 2048])
-    text = part = unpack(codes, 16)  # lists of more parts need much heap
+    count = 64 if room else 16  # lists of more parts need much heap
+    text = part = unpack(codes, count)
     while part:
-        part = unpack(codes, 16)
+        part = unpack(codes, count)
         text += part
     return text + b"\n"
 
@@ -96,10 +107,10 @@ def list_places(marks):
     """Return where some bytes stand in the chunks, one after the other, as `find_code` takes it:
     every fourth place of each.
 
-    A table is a list of bytes, of 128 places each: none takes much memory in one piece.
+    A table is a list of bytes, of 64 places each: none takes much memory in one piece.
     """
     table = []
-    row = [0] * 256
+    row = [0] * 128
     size = 0
     look()  # this takes long enough for a key to come and go
     for mark in marks:
@@ -112,7 +123,7 @@ def list_places(marks):
                     row[size] = place & 255
                     row[size + 1] = i << 3 | place >> 8
                     size += 2
-                    if size > 255:
+                    if size > 127:
                         table.append(bytes(row))
                         size = 0
                 turn += 1
@@ -128,7 +139,7 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
     are those of the frequent tokens; the text is chunks of at most 2,047 bytes.
     """
     global cache, first, rare, spelled, offsets, chunks, tokens, pieces
-    cache = [NOTHING] * (3 * first_code - 110)
+    cache = [ROW] * first_code + [0] * (127 - first_code)
     first = first_code
     rare = rare_letters
     chunks = text
