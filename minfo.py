@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 a82b151e: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 23b294de: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,119 +352,132 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-W="  if @):\n global @ while @def a@return @\n  @.append(@.count(@ and @\n if @ in range(@bytes(@elif a@len(@find(@.replace(@\n for @not @.split(@fill_rect(@(c[-16:],@ : reprendre@(a,@\\u030@)\ndef @):\n @ else@ in @)\n @except MemoryError:@b\"\\x@);a"
-ac=[]
+W="  if @):\n global @ while @return @def @\n  elif @.replace(@\n  @.append(@len(@ and @.count(@ in @bytes(@find(@\n if @\n for @not @b\"\\x@.split(@fill_rect(@range(@(a,@ : reprendre\"@(e[-16:],@):\n @\\u030@ else@except MemoryError:@ KeyboardInterrupt@);a@)\n "
+aC=[]
 def v(a,*b):
  while 1:
   try:return a(*b)
-  except KeyboardInterrupt:ac.append(1)
+  except KeyboardInterrupt:aC.append(1)
 def w(b):
  a=0
- while a<len(b):a=v(aG,b,a)
-def aG(d,a):
- b=d.find("@",a);c=aC(bytes(d[a:b],"utf8"))
+ while a<len(b):a=v(dx,b,a)
+def dx(d,b):
+ a=d.find("@",b);c=dg(bytes(d[b:a],"utf8"))
  try:bytes(1<<14)
  except MemoryError:pass
- exec(c,globals());return b+1
-def aC(c):
- e=bytes(W,"utf8").split(b"@");d=c.split(b"\xc9");c=d.pop(0)
- for b in range(0,len(d),16):c+=b"".join([e[a[0]-128]+a[1:]for a in d[b:b+16]])
+ exec(c,globals());return a+1
+def dg(c):
+ e=bytes(W,"utf8").split(b"@");b=c.split(b"\xc9");c=b.pop(0)
+ for d in range(0,len(b),16):c+=b"".join([e[a[0]-128]+a[1:]for a in b[d:d+16]])
  return c
-w(r"""g=b"\n";m=b"";D=b" ";i="utf8";an=ɞcc";o=b"\1";al=ɞc2\xb6";am=ɞc3";V='Aɗ0 bientoɗ2t';ag='Retour, puis lire()ɕ';X='Meɗ1moire pleine';N={};I={};ad=0;u=-4;ai=0;n=p=0;aq=-1;l="";A=-1;t=e=f=-1;b=-1
-Ƀh(i,j,d,e,f,h=(),g=()ɁEɉE==(i,j,d,h):returnɉɑE:ɓ0,0,315,2,y[7]);ɓ0,218,315,4,y[6]ɜE=i,j,d,h;Z(i,j)ɐbɊd,d+11):Ʌl=b"0 ";a=m
-ɀb<f:Ʌ a=g[b]if gɚ r(bɜɀg or b>=S[-2]:Ʌ  n=b"  "*aɇɞ015")Ʌɀbɛh:l=b"7 ";a=Gɖo)Ʌ  a=n+aɅ elif bɛh:a=aEɖ*h[b])Ʌav(b-d+1,l+a)
-ɀb%4<1:k(ɜb=0;d-=e;f-=eɐp,c in((20,7),(20+202*d//f,6),(20+202*min(d+11,f)//f,9),(222,6)):ɓ315,b,5,p-b,y[c]);b=p
-@ɃD(əj=""ɐcɊs):Ʌa=0;h=-1;b=S[-1];e=b+C[c]ɇ"\n")+1
- ɂb<e and(ɑa or h>=0 or"¶"in C[c]):Ʌ f,a=ap(c,a,11)Ʌ for dɛfɒg)[:11]:Ʌ  k=dɇal)if d[:2]in(ɞc2\xa7",al)else-1Ʌɀk>=0:xɆ2*b+(k!=h));j+=str(d,i)+"\n"Ʌ  h=k;b+=1ɅSɆe+1ɜSɆe+11-e%11);FɆ"");FɆj);SɆS[-1]+ɍx))
-Ƀk(dəc=d*11;e=0
+w(r"""i=b"\n";l=b"";j="utf8";aO=ɒcc";A=b"\1";aP=ɒ010";aF=ɒc2\xb6";aL=ɒc2\xa7";aM=ɒ015";aN=ɒc3";Z=b" ";af='Meɚ1moire pleine';N={};M={};aD=0;u=-4;n=p=0;aS=-1;o="";D=-1;q=f=g=-1;b=-1
+ɄaI(i,j,e,f,d,h=(),g=()ɁGɏG==(i,j,e,h):returnɏɑG:ɔ0,0,315,2,y[7]);ɔ0,218,315,4,y[6]ɟG=i,j,e,h;ay(i,j)ɐbɌɕe,e+11):ɇm=b"0 ";a=l
+ɀb<d:ɇ a=g[b]if gɛ r(bɟɀg or b>=S[-2]:ɇ  n=b"  "*aɋaM)ɇɀbɌh:m=b"7 ";a=HɖA)ɇ  a=n+aɇ elif bɌh:a=dnɖ*h[b])ɇaW(b-e+1,m+a)
+ɀb%4<1:k(ɟb=0;e-=f;d-=fɐo,c in((20,7),(20+202*e//d,6),(20+202*min(e+11,d)//d,9),(222,6)):ɔ315,b,5,o-b,y[c]);b=o
+@ɄaZ(dəc=d*11;e=0
 ɂc>=S[e+1]:e+=1
- j=d
-ɂj*11>S[e]and ɑaw(j):j-=1
- f=j*11;b=aw(j)ɉf<S[e]:f=S[e];b=0
-ɂf<c:b=ap(e,b,11-f%11)[1];f+=11-f%11;ay(f//11,bɜi=m;k=c+11
-ɂc<kɈe<ɍF):Ʌh=min(k,S[e+1])-c;a,b=ap(e,b,h);i+=a+g*(h-aɇg));c+=h;e+=1
-ɀc<S[e]:ay(d+1,b)Ʌb=0
- Ʉar(i)
-@Ƀr(aəa=aɏo,m)ɏb"\t",D)ɏɞe2\x80\xb9",ɞ012")ɐcɊ5):a=aɏɞc2"+b'\xbb\xab\xac\xa7\xb6'[c:c+1],o+b'01345'[c:c+1]ɜb=a.Ɏam)
-ɂb>=0:Ʌd=a[b+1]-128;e=b'01238: W01280128 301238  01281 8'[d%32]
-ɀe>32Ɉd!=31:f=ɋ[b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[d%32]+(d&32),0xCC,e+80]ɟ=aɏa[b:b+2],f)Ʌb=a.Ɏam,b+1ɜɄa
-Ƀv(d,aəg=-5;b=18*d+2ɐcɛaɒo):Ʌe=c[0]-48;j=y[max(6,e+1)];f=(315-g)//10;c=c[1:];h=J(c)
-ɀh>f:c=c[:ae(c,f)];h=f
-ɀc:draw_string(str(c,i),g,b,y[e%7],j);g+=10*h
- ɓg,b,315-g,18,j)
-Ƀz(Ɂaq,h;a=S[n];d=nɉaq!=d:aq=d;h=G(r(a),oɜe=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);b=(ɟo(h if p>aɚ at,c,b)
-@ɃEɖc,e):b=Gɖo);g=ɍb)-ɍb.lstrip()ɟ=ɞ010"+a;c=aeɖc+g);e=aeɖe+g);f=a.rɎo,0,e);d=ɞ017"+G(a[c:e],o);Ʉa[:c]+d+a[f:f+2]+a[e:]
-Ƀp(c,b,dəe=40*d;a=ɋF[c][b:b+e],i)
-ɂaɇg)<dɈb+e<ɍF[c]):e*=2;a=ɋF[c][b:b+e],iɜa=a[:afɖd)];Ʉa,b+ɍstrɖi)ɘZɖbɁE;E=ɖb)+E[2:];b=ɋb,i);c=30-J(b)ɉJ(a)>c:a=a[:aeɖc-2)]+b".."
- av(0,b"6 "+a+D*(c-J(a))+D+bɘr(cɁB;d=c//11ɉd ɑin B:B={e:B[e]for eɛB if abs(e-d)<2};B[d]=ak(dɜa=B[d];b=afɖc%11);Ʉa[b:afɖ1,b)-1]
-@def k(Ɂad,u;u+=1ɐa in[0,1,2,3,4,51,52]+list(range(13+u%3,51,3)):
-ɀɑkeydown(a):I.popɖ0)ɅɌ ɑin I:Ʌ I[a]=1
- ɀu>=0Ɉɍq)<9:qɆaɟd=a;u=0
-Ƀeɖdəb=0
-ɂb<ɍa):Ʌc=a[b]
-ɀc==1:b+=1Ʌelif c&0xC0!=0x80Ɉc!=0xCC:Ʌ d-=1
- ɀd<0:breakɅb+=1
- Ʉb
-Ƀy(b,a):global M;c=2*b+2;M=M[:c-2]+ɋ[a&255,a>>8])+M[c:]
-Ƀfɖc,b=0):ɐdɊc):b=a.Ɏg,b)+1 or ɍa)+1
- Ʉb
-Ƀo(b,c,a=()):ah(b,c,p,S[n],S[n+1]-1,aɘGɖc):Ʉm.join([b[1:]for b in(D+a)ɒc)])
-Ƀw(a):ɄM[2*a]|M[2*a+1]<<8
-@ɃJ(ətry:az(ɜɝaa(ɘJ(a):Ʉɍstrɖi))-aɇan)
-Ƀa():global E;E=()
-s=ɍC);F=list(C);S=[0];x=[];at=ar(ɋT,i)ɟD();M=ɋS[-1]//11*2+4);B=N;P=-10,-1,1,10;q=[];y=["#18181c","#1d4fc4","#0d6b3c","#b04a00","#6e2d79","#a01560","#ffffff","#656975","#ffd24a","#b8bcc8"];E=();U=[];h=m;c=m;z=a=j=m
-@aJ()
+ k=d
+ɂk*11>S[e]and ɑaJ(k):k-=1
+ f=k*11;b=aJ(k)ɏf<S[e]:f=S[e];b=0
+ɂf<c:b+=ɉstr(aR(e,b,11-f%11),j));f+=11-f%11;aY(f//11,bɟh=l;m=c+11
+ɂc<mɊe<ɉU):ɇg=min(m,S[e+1])-c;a=aR(e,b,g);h+=a;c+=g;e+=1
+ɀc==S[e]:h+=i*(g-aɋi))ɅɑaJ(d+1):aY(d+1,b+ɉstrɖj)))ɇb=0
+ Ƀiter([aT(h)])
+Ʉdk(əh=""ɐcɌɕs):ɇa=0;g=-1;b=S[-1];d=b+C[c]ɋ"\n")+1
+ ɂb<d and(ɑa or g>=0 or"¶"in C[c]):ɇ f=aR(c,a,11ɞ+=ɉstr(f,j))ɇ for eɌfɓi)[:11]:ɇ  k=eɋaF)if e[:2]in(aL,aF)else-1ɇɀk>=0:xɈ2*b+(k!=g));h+=str(e,j)+"\n"ɇ  g=k;b+=1ɇSɈd+1ɟSɈd+11-d%11);UɈ"");UɈh);SɈS[-1]+ɉx))
+@ɄaT(aəa=aɆɒc2\xbb",aP)Ɇɒc2\xab",ɒ011"ɞ=aɆɒe2\x80\xb9",ɒ012")Ɇɒc2\xac",ɒ013"ɞ=aɆaL,ɒ014")ɆaF,aM);b=a.ɎaN)
+ɂb>=0:ɇc=a[b+1]-128;d=b'01238: W01280128 301238  01281 8'[c%32]
+ɀd>32Ɋc!=31:e=ɍ[b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[c%32]+(c&32),0xCC,d+80]ɞ=aɆa[b:b+2],e)ɇb=a.ɎaN,b+1ɟɃa
+Ʉr(cɁN;d=c//11ɏd notɌN:N={f:N[f]for fɌN if abs(f-d)<2};N[d]=l,aZ(dɟa,e=N.pop(d);b=Rɖc%11)
+ɂRɖ1,b)>ɉa):a+=next(e);b=Rɖc%11ɟN[d]=a,(c+1)%11Ɋe;Ƀa[b:Rɖ1,b)-1]
+@ɄaW(d,aəg=-5;b=18*d+2ɐcɌaɓA):ɇe=c[0]-48;i=y[max(6,e+1)];f=(315-g)//10;c=c[1:];h=O(c)
+ɀh>f:c=c[:aG(c,f)];h=f
+ɀc:draw_string(str(c,j),g,b,y[e%7],i);g+=10*h
+ ɔg,b,315-g,18,i)
+ɄbA(ɁaS,h;a=S[n];d=nɏaS!=d:aS=d;h=H(r(a),Aɟe=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);b=(ɞQ(h if p>aɛ aU,c,b)
+Ʉdnɖc,e):b=HɖA);g=ɉb)-ɉb.lstrip()ɞ=aP+a;c=aGɖc+g);e=aGɖe+g);f=a.rɎA,0,e);d=ɒ017"+H(a[c:e],A);Ƀa[:c]+d+a[f:f+2]+a[e:]
+ɄayɖbɁG;G=ɖb)+G[2:];b=ɍb,j);c=30-O(b)ɏO(a)>c:a=a[:aGɖc-2)]+b".."
+ aW(0,b"6 "+a+Z*(c-O(a))+Z+b)
+@Ʉk(ɁaD,u;u+=1ɐa in[0,1,2,3,4,51,52]+list(ɕ13+u%3,51,3)):
+ɀɑkeydown(a):M.popɖ0)Ʌa notɌM:ɇ M[a]=1
+ ɀu>=0Ɋɉt)<9:tɈaɞD=a;u=0
+ɄaR(c,b,eəf=20*e
+ɂ1:ɇf*=2;a=ɍU[c][b:b+f],j);d=Rɖe)
+ɀd<=ɉa)or b+f>=ɉU[c]):break
+ Ƀa[:d]
+ɄaGɖdəb=0
+ɂb<ɉa):ɇc=a[b]
+ɀc==1:b+=1Ʌc&0xC0!=0x80Ɋc!=0xCC:ɇ d-=1
+ ɀd<0:breakɇb+=1
+ Ƀb
+ɄaY(b,a):global P;c=2*b+2;P=P[:c-2]+ɍ[a&255,a>>8])+P[c:]
+ɄHɖd):c=aɓd);Ƀc[0]+l.join([b[1:]for bɌc[1:]])
+@ɄRɖc,b=0):ɐdɌɕc):b=a.Ɏi,b)+1 or ɉa)+1
+ Ƀb
+ɄaQ(b,c,a=()):aI(b,c,p,S[n],S[n+1]-1,a)
+ɄaJ(a):ɃP[2*a]|P[2*a+1]<<8
+ɄdY(ətry:bA(ɟɜaA()
+ɄO(a):Ƀɉstrɖj))-aɋaO)
+ɄaA():global G;G=()
+@s=ɉC);U=[aɆ"\1","")Ɇ"\t"," ")for aɌC];S=[0];x=[];aU=aT(ɍT,j));dk();P=ɍS[-1]//11*2+4);X=-10,-1,1,10;t=[];y=["#18181c","#1d4fc4","#0d6b3c","#b04a00","#6e2d79","#a01560","#ffffff","#656975","#ffd24a","#b8bcc8"];G=(ɞd=[];h=l;e=l;B=a=m=l
+@dY()
 @""")
-w(r"""ɃF(Ɂy
-ɂ1:ɅO(n,pɟz(ɟ=R();b=p
-ɀa<=3:Ʌ c=P[a];d=p;O(n,p+cɜɀp==d:O(n+c//abs(c),p-999*c)ɅɌ in(4,16):Y()ɅɌ in(51,52):O(n+2*a-51-52,0)ɅɌ==17:
- ɀU:H(U.pop())ɅɌ==48:au("Aide","Fleɗ0ches : ligne, eɗ1cran\nOK : sommaire, 0 aɗ0 9 dixieɗ0mes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");R()ɅɌ==49:y=["#%06x"%(0xFFFFFF^int(e[1:],16))for eɛy];aa()ɅɌ ɑin(14,15):aH(a)
-ɀa>3Ɉa!=17Ɉb!=p:UɆb);del U[:-9]
-@ɃH(aɁc,l,b;h=p;c=m;l=""
-ɂaj([a])or cɈa>=51:Ʌg=1
-ɀa==13:l="123 "[ɍl):];g=b<0ɅɌ==51:g=-1;b=j.rɎc,f,b)ɅɌ==52:b=j.Ɏc,b+ɍc))Ʌelse:Ʌ aL(aɜɀɑc:ɄH(h)Ʌ e=0;aA(h)
-ɀc:aI(g)
-ɀɑc:Z(c,l)ɅɌj(q):passɅelif b<0:H(hɟoɔl+"pas trouveɗ1")Ʌelse:
- ɀe:d=(d-1+g)%e+1Ʌ aK(l+("%d/%d"%(d,e)if eɚ"..")ɜɀɑe:Ʌ  e,d=aB()Ʌɀe:Zɔl+"%d/%d"%(d,e))Ʌa=R()ɉa<=3:q.insert(0,a)
+w(r"""Ʉdt(Ɂy
+ɂ1:ɇV(n,p);bA(ɞ=Y();b=p
+ɀa<=3:ɇ c=X[a];d=p;V(n,p+cɟɀp==d:V(n+c//abs(c),p-999*c)Ʌa in(4,16):ax()Ʌa in(51,52):V(n+2*a-51-52,0)Ʌa==17:
+ ɀad:J(ad.pop())Ʌa==48:aV("Aide","Fleɚ0ches : ligne, eɚ1cran\nOK : sommaire, 0 aɚ0 9 dixieɚ0mes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");Y()Ʌa==49:y=["#%06x"%(0xFFFFFF^int(e[1:],16))for eɌy];aA()Ʌa ɑin(14,15):dz(a)
+ɀa>3Ɋa!=17Ɋb!=p:adɈb);del ad[:-9]
+@Ʉdz(aɁe,o,b;h=p;e=l;o=""
+ɂaK([a])or eɊa>=51:ɇf=1
+ɀa==13:o="123 "[ɉo):];f=b<0Ʌa==51:f=-1;b=m.rɎe,g,b)Ʌa==52:b=m.Ɏe,b+ɉe))ɇelse:ɇ fb(aɟɀɑe:ɃJ(h)ɇ d=0;bF(h)
+ɀe:dV(f)
+ɀɑe:ay(e,o)ɅaK(t):passɅb<0:J(hɞQɘo+"pas trouveɚ1")ɇelse:
+ ɀd:c=(c-1+f)%d+1ɇ eZ(o+("%d/%d"%(c,d)if dɛ"..")ɟɀɑd:ɇ  d,c=cZ()ɇɀd:ayɘo+"%d/%d"%(c,d))ɇa=Y()ɏa<=3:t.insert(0,a)
 k()
-@def Y(əh=S[-2];c=S[-1]-h;a=e=b=j=0
-ɂe<cɈx[e]<=2*p+1:
-ɀx[e]&1:b=eɅe+=1
-ɂc:Ʌf=b+1
- ɂf<cɈɑx[f]&1:f+=1Ʌj=max(min(j,b),f-11);d=tuple(range(h+b,h+f)ɟh(ɋ"Sommaire",i),"",h+j,h,S[-1],dɟ=R()
-ɀa>3:breakɅg=P[a]//abs(P[a])Ʌfor lɊabs(P[a])):Ʌ e=b+gɅɂ0<=e<cɈɑx[e]&1:e+=g
+@Ʉax(əh=S[-2];c=S[-1]-h;a=e=b=i=0
+ɂe<cɊx[e]<=2*p+1:
+ɀx[e]&1:b=eɇe+=1
+ɂc:ɇf=b+1
+ ɂf<cɊɑx[f]&1:f+=1ɇi=max(min(i,b),f-11);d=tuple(ɕh+b,h+f)ɞI(ɍ"Sommaire",j),"",h+i,h,S[-1],dɞ=Y()
+ɀa>3:breakɇg=X[a]//abs(X[a])ɇfor lɌɕabs(X[a])):ɇ e=b+gɇɂ0<=e<cɊɑx[e]&1:e+=g
  ɀ0<=e<c:b=e
- k=b'0*+,$%&\x1e\x1f '.Ɏɋ[a]))ɉk>=0:H(S[s]*k//10ɜɌ in(4,52):H(x[b]>>1)
-@def lire(Ɂai,u;a=()ɉac:ac.clear(ɟ=V,agɉai:I.clear();u=-4;aa(ɜai=1
-ɂ1:Ʌtry:
- ɀa:Ʌɀa[0]==X:print(X)Ʌ  aa(ɟu(*a)Ʌɀa[0]==V:print("lire()ɕ");breakɅ  R(ɟ=()Ʌ aF()Ʌexcept KeyboardInterrupt:a=V,agɅɝ
- ɀa:breakɅ a=X,"Une toucheɕ"
+ k=b'0*+,$%&\x1e\x1f '.Ɏɍ[a]))ɏk>=0:J(S[s]*k//10ɟelif a in(4,52):J(x[b]>>1)
+@Ʉlire(Ɂu;a=()
+ɂ1:ɇtry:
+ ɀaC:aC.clear();raiseɝ
+ ɀa:ɇ  b=a[0]==afɇɀb:print(af)ɇ  aA(ɞV(*a)ɇɀɑb:print("lire()ɗ);breakɇ  Y(ɞ=()ɇ dt()ɇexceptɝ:a="Aɚ0 bientoɚ2t","Retour, puis lire()ɗɇɜ
+ ɀa:breakɇ a=af,"Une toucheɗ
+ M.clear();u=-4;aA()
 k()
-@Ƀb(bɁt,z,e,a,j,f,Aɉt!=b-1:t=-2;z=ax(ak(b-1))if bɚ m
- d=max(0,ɍz)-ɍc)+1ɟ=z[z.rɎg,0,d)+1:];e=b*11-aɇg);f=max(0,ɍa)-ɍc)+1);z=ax(ak(b));t=b;a+=z;j=aɏg,D)if Dɛcɚ aɉj.Ɏc,f)<0:A&=~(1<<b)
-@ɃI(dɁb;g=S[-2]//11;a=t;e=0
-ɂb<0Ɉe<gɈɑaj(q):Ʌe+=1
-ɀe==4:Zɔl+"..")Ʌa=(a+d)%g
-ɀA>>a&1:ab(a);b=j.Ɏc,f)if d>0ɚ j.rɎc,f);k()
+@ɄaB(bɁq,B,f,a,m,g,Dɏq!=b-1:q=-2;B=aX(bz(b-1))if bɛ l
+ c=max(0,ɉB)-ɉe)+1ɞ=B[B.rɎi,0,c)+1:];f=b*11-aɋi);g=max(0,ɉa)-ɉe)+1);B=aX(bz(b));q=b;a+=B;m=aɆi,Z)if ZɌeɛ aɏm.Ɏe,g)<0:D&=~(1<<b)
+@ɄdV(cɁb;f=S[-2]//11;a=q;d=0
+ɂb<0Ɋd<fɊɑaK(t):ɇd+=1
+ɀd==4:ayɘo+"..")ɇa=(a+c)%f
+ɀD>>a&1:aB(a);b=m.Ɏe,g)if c>0ɛ m.rɎe,g);k()
 k()
-@ɃB(əh=t;d=0;a=jɇc,f,b)+1ɐeɊS[-2]//11):
-ɀA>>e&1:Ʌ k(ɜɀq:d=0;breakɅ ab(e);g=jɇc,f);d+=g;a+=g*(e<hɜab(h);Ʉd,a
-@ɃK(iəd=e+aɇg,0,b);H(d);j=J(a[a.rɎg,0,b)+1:b]);h={}ɐfɛa[b:b+ɍc)]ɒg):h[d]=j,j+J(f);d+=1;j=0
- O(n,d-4ɟoɔi,h)
+@ɄcZ(əh=q;c=0;a=mɋe,g,b)+1ɐdɌɕS[-2]//11):
+ɀD>>d&1:ɇ k(ɟɀt:c=0;breakɇ aB(d);f=mɋe,g);c+=f;a+=f*(d<hɟaB(h);Ƀc,a
+@ɄeZ(həc=f+aɋi,0,b);J(c);j=O(a[a.rɎi,0,b)+1:b]);g={}ɐdɌa[b:b+ɉe)]ɓi):g[c]=j,j+O(d);c+=1;j=0
+ V(n,c-4ɞQɘh,g)
 k()
-@ɃL(aɁc,Aɉa==17 or ɑc:A=-1
- A|=A<<1ɉa==17:c=c[:-1]
-ɚ:Ʌb=b':;" abcdefghijklmnopq rstuv wxyz  ?!'
-ɀl:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ʌc+=b[a-14:][:1]
-Ƀx(a):a=G(Gɖo),an).lower();Ʉg.join([b.lstrip()for bɛaɒg)])
-@def R(Ɂu
-ɂɑq:Ʌk()
-ɀu>23ɈadɛI:u=21;qɆadɜɄq.pop(0)
-Ƀu(c,a):b=ɋa,i)ɒgɟh(ɋc,i),"",0,0,ɍb),(),bɘO(b,aɁn,pɉ0<=b<s:n=b;p=max(S[b],minɖS[b+1]-11-1))
+@Ʉfb(aɁe,Dɏa==17 or ɑe:D=-1
+ D|=D<<1ɏa==17:e=e[:-1]
+ɛ:ɇb=b':;" abcdefghijklmnopq rstuv wxyz  ?!'
+ɀo:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'ɇe+=b[a-14:][:1]
+ɄaX(a):a=H(HɖA),aO).lower();Ƀi.join([b.lstrip()for bɌaɓi)])
+@ɄY(Ɂu
+ɂɑt:ɇk()
+ɀu>23ɊaDɌM:u=21;tɈaDɟɃt.pop(0)
+ɄaV(c,a):b=ɍa,j)ɓiɞI(ɍc,j),"",0,0,ɉb),(),b)
+ɄV(b,aɁn,pɏ0<=b<s:n=b;p=max(S[b],minɖS[b+1]-11-1))
+ɄbF(c):global b;aB(c//11);b=m.Ɏe,max(g,Rɖc-f)-ɉe)+1))
 k()
-@ɃA(d):global b;ab(d//11);b=j.Ɏc,max(f,afɖd-e)-ɍc)+1)ɘH(aəb=s
+@Ʉbz(bəa=lɐcɌaZ(b):a+=c
+ Ƀa
+ɄJ(aəb=s
 ɂa<S[b]:b-=1
- O(b,a)
-Ƀj(a):ɄaɈ14-1<=a[0]<=50
+ V(b,a)
+ɄaK(a):ɃaɊ14-1<=a[0]<=50
 @""")
 lire()

@@ -183,22 +183,22 @@ DEEP = make_course(nest(14), make_text(5, 30000, 20), nest(9))
 
 
 def measure_nesting(script):
-    """Return the most calls of `unpack` and `read_piece` in one another, while all is read."""
+    """Return the most calls of `unpack` and `read_parts` in one another, while all is read."""
     lines = (SOURCE / "unpack.py").read_text("utf8")
     names = {"depth": 0, "most": 0}
     sections = [scripts.convert(section.text).split("\n") for section in script.course.sections]
     pieces = ["\n".join(part[i : i + 10]) for part in sections for i in range(0, len(part), 10)]
-    code = "%s\nopen_text(%s)\nfor n in range(%d):\n    read_piece(n)\n" % (
+    code = "%s\nopen_text(%s)\nfor n in range(%d):\n    read_parts(n)\n" % (
         lines,
         pack.pack(pieces).write(),
         len(pieces),
     )
 
     def trace(frame, event, _):
-        if event == "call" and frame.f_code.co_name in ("unpack", "read_piece"):
+        if event == "call" and frame.f_code.co_name in ("unpack", "read_parts"):
             calls, at = 0, frame
             while at:
-                calls += at.f_code.co_name in ("unpack", "read_piece")
+                calls += at.f_code.co_name in ("unpack", "read_parts")
                 at = at.f_back
             names["most"] = max(names["most"], calls)
 

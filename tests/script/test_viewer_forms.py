@@ -38,7 +38,7 @@ from viewing import (
 SOURCE_OF_PACKED = """
 CONTENTS_PLACES = %r
 starts = %r
-first_pieces = {0: %r}
+near = {0: (%r, 0)}
 from unpack import open_text
 open_text(%s)
 """

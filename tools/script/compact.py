@@ -15,21 +15,23 @@ it at once. Comments cost nothing, long names 3 KiB, parsing in one piece 20.
 from __future__ import annotations
 
 import ast
+import builtins
 import io
 import itertools
 import re
 import tokenize
 from collections import Counter
 from collections.abc import Iterator, Set
-from string import ascii_letters
 from typing import TypeVar
+
+from . import names
 
 Node = TypeVar("Node", bound=ast.AST)
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 COMPOUND = re.compile(r"(class|def|if|elif|else|for|while|with|try|except|finally)\b")
 STATEMENT = r"^[^ \n].*\n(?: .*\n)*"  # of stripped code, with its block
 SHORT = 12  # characters of a text with its quotes, of which MicroPython has but one in all
-RESERVED = frozenset(["as", "do", "if", "in", "is", "or"])  # of two letters; `do` for the eye
+PYTHONS = frozenset(dir(builtins))
 
 
 # --- Spaces ---
@@ -291,23 +293,18 @@ def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | No
     shared -= kept
     foreign = set(uses) - shared - set().union(*own.values()) | kept
     short: dict[tuple[str | None, str], str] = {(None, name): given[name] for name in given}
-    for name in sorted(shared - set(given), key=lambda name: (-uses[name], name)):
-        taken = foreign | {to for (where, _), to in short.items() if where is None}
-        short[None, name] = next(name for name in list_names() if name not in taken)
-    for function, names in own.items():
-        taken = foreign | {short.get((None, name), "") for name in used[function] - names}
-        for name in sorted(names, key=lambda name: (-uses[name], name)):
-            short[function, name] = next(name for name in list_names() if name not in taken)
+    wanted = sorted(shared - set(given), key=lambda name: (-uses[name], name))
+    known = {given[name] for name in given if name in shared or uses[name]}
+    missed = sorted(foreign & PYTHONS, key=lambda name: (-uses[name], name))
+    taken = foreign | set(given.values())
+    chosen = names.choose(wanted, known | foreign - PYTHONS, missed, taken)
+    short.update({(None, name): chosen[name] for name in chosen})
+    for function, locals_ in own.items():
+        taken = foreign | {short.get((None, name), "") for name in used[function] - locals_}
+        for name in sorted(locals_, key=lambda name: (-uses[name], name)):
+            short[function, name] = next(name for name in names.list_all() if name not in taken)
             taken = taken | {short[function, name]}
     return short
-
-
-def list_names() -> Iterator[str]:
-    """Yield all names of one letter, then those of two."""
-    yield from ascii_letters
-    for a, b in itertools.product(ascii_letters, repeat=2):
-        if a + b not in RESERVED:
-            yield a + b
 
 
 def list_nodes(node: ast.AST, kind: type[Node]) -> list[Node]:

@@ -5,12 +5,10 @@ are numbered through the course, with an empty one after each section; those of 
 follow, from the next piece on.
 """
 
-from store import first_pieces, read_piece
+from store import near, read_parts
 from text import skip_lines
 
 PIECE = 11  # lines, as a page has; `pack` and `store_plain` have the same
-
-near = first_pieces  # pieces at hand: {number: lines, each with its end}
 
 
 def read_line(y):
@@ -19,7 +17,19 @@ def read_line(y):
     number = y // PIECE
     if number not in near:
         near = {other: near[other] for other in near if abs(other - number) < 2}
-        near[number] = read_piece(number)
-    text = near[number]
+        near[number] = b"", read_parts(number)
+    text, parts = near.pop(number)  # what follows may find no memory
     at = skip_lines(text, y % PIECE)
+    while skip_lines(text, 1, at) > len(text):
+        text += next(parts)
+        at = skip_lines(text, y % PIECE)
+    near[number] = text, (y + 1) % PIECE and parts
     return text[at : skip_lines(text, 1, at) - 1]
+
+
+def read_piece(number):
+    """Return all lines of a piece, each with its end."""
+    text = b""
+    for part in read_parts(number):
+        text += part
+    return text

@@ -132,7 +132,7 @@ def build_viewer(language: str, features: frozenset[str], is_packed: bool) -> Co
     """Return the code of scripts' viewer."""
     if is_packed:
         files = "text", "unpack", "store_packed", *VIEWER
-        return build_code(files, language, features, later=frozenset(["read_piece"]))
+        return build_code(files, language, features, later=frozenset(["read_parts"]))
     return build_code(("text", "store_plain", *VIEWER), language, features)
 
 
@@ -166,11 +166,11 @@ def write_packed(course: Course) -> Data:
         'T="%s"' % "".join(map(escape_letter, convert(name_course(course)))),
         write_tables(course) + "S=[%s]" % ",".join(map(str, starts)),
         'K=b"%s"' % spots,
-        "N={0:%r}" % (pieces[0] + "\n").encode(),
+        "N={0:(%r,0)}" % (pieces[0] + "\n").encode(),
     ]
     # The console takes all names of a script, after Back, to a table in one piece: up to 97 are
     # a smaller one.
-    return Data("".join(line + "\n" for line in lines), "v(d,%s)\ndel v,w,d,W\n" % text)
+    return Data("".join(line + "\n" for line in lines), "del w,W\nv(d,%s)\ndel v,d\n" % text)
 
 
 def write_tables(course: Course) -> str:
@@ -381,7 +381,7 @@ def read_back(text: str, others: Mapping[str, str] | None = None) -> list[list[s
         first = b"".join(names["r"](y) + b"\n" for y in range(PIECE_LINES))
     except Exception as error:  # whatever a script that was changed by hand may raise
         raise CourseError("it can't be read: %r" % error) from None
-    if page not in (None, first):
+    if page and first not in (page, page[0]):  # the whole of it in older scripts
         raise CourseError("its first page isn't its text")
     return lines
 

@@ -19,7 +19,7 @@ FOLDER = Path(__file__).resolve().parent
 # Names that scripts have, whatever the build makes of others: {in the source: in a script}.
 NAMES = {
     "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C",
-    "T": "T", "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "first_pieces": "N",
+    "T": "T", "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "near": "N",
     "WORDS": "W", "look": "k", "open_text": "d", "insist": "v", "run_parts": "w",
 }  # fmt: skip
 FIRST_PAGE = "show_first_page()\n"

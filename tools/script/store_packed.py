@@ -5,8 +5,8 @@ the first of the contents, and the one after those. The pieces are `unpack`'s, b
 which is the page that is shown before the text can be unpacked.
 """
 
-from course_text import CONTENTS_PLACES, T, first_pieces, starts  # noqa: F401
-from unpack import read_piece  # noqa: F401  for `pieces`
+from course_text import CONTENTS_PLACES, T, near, starts  # noqa: F401
+from unpack import read_parts  # noqa: F401  for `pieces`
 
 course_title = bytes(T, "utf8")
 sections = len(starts) - 3

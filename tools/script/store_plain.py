@@ -10,16 +10,15 @@ from course_text import C, T
 from text import skip_lines
 
 PIECE = 11  # lines, as the viewer takes them
-STYLES = b"\xbb\xab\xac\xa7\xb6"  # `»«¬§¶` in UTF-8, after a byte 0xC2
-DIGITS = b"01345"  # the viewer's, of these
 # What the font has instead of the letters from À to Þ, and without 32 from à to þ, by their
 # second byte in UTF-8 less 128: a letter, and 80 less than the second byte of a mark.
 BASE = b"AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY"
 ACCENTS = b"01238: W01280128 301238  01281 8"
 
-first_pieces = {}  # none is at hand before it is read
+near = {}  # no piece is at hand before it is read
 sections = len(C)
-texts = list(C)  # of the sections, of nothing, and of the contents
+# Of the sections, of nothing, and of the contents.
+texts = [text.replace("\1", "").replace("\t", " ") for text in C]
 starts = [0]  # as in a packed script
 contents_places = []  # of each line of a heading, as `find_place` tells it
 
@@ -34,7 +33,8 @@ def find_headings():
         end = y + C[n].count("\n") + 1
         # Without sub-headings, only the title's lines are looked at.
         while y < end and (not at or before >= 0 or "¶" in C[n]):
-            lines, at = take(n, at, PIECE)
+            lines = take(n, at, PIECE)
+            at += len(str(lines, "utf8"))
             for line in lines.split(b"\n")[:PIECE]:
                 level = line.count(b"\xc2\xb6") if line[:2] in (b"\xc2\xa7", b"\xc2\xb6") else -1
                 if level >= 0:
@@ -57,8 +57,8 @@ def find_place(row):
     return contents_places[row]
 
 
-def read_piece(number):
-    """Return the lines of a piece, each with its end; there may be less in the last."""
+def read_parts(number):
+    """Return parts of a piece: its lines, each with its end; there may be less in the last."""
     y = number * PIECE
     n = 0
     while y >= starts[n + 1]:
@@ -72,21 +72,23 @@ def read_piece(number):
         line = starts[n]
         at = 0
     while line < y:
-        at = take(n, at, PIECE - line % PIECE)[1]
+        at += len(str(take(n, at, PIECE - line % PIECE), "utf8"))
         line += PIECE - line % PIECE
         note_start(line // PIECE, at)
     piece = b""
     stop = y + PIECE
     while y < stop and n < len(texts):
         lines = min(stop, starts[n + 1]) - y
-        text, at = take(n, at, lines)
-        piece += text + b"\n" * (lines - text.count(b"\n"))
+        text = take(n, at, lines)
+        piece += text
         y += lines
         n += 1
-        if y < starts[n]:
-            note_start(number + 1, at)
+        if y == starts[n]:
+            piece += b"\n" * (lines - text.count(b"\n"))
+        elif not find_start(number + 1):
+            note_start(number + 1, at + len(str(text, "utf8")))
         at = 0
-    return convert(piece)
+    return iter([convert(piece)])
 
 
 def find_start(number):
@@ -101,24 +103,25 @@ def note_start(number, at):
 
 
 def take(n, at, lines):
-    """Return so many lines of text n from a place on, and the place after them.
+    """Return so many lines of text n from a place on.
 
     A place in a str is found by walking from its start: so it is sliced once for all of them.
     """
-    size = 40 * lines
-    text = bytes(texts[n][at : at + size], "utf8")
-    while text.count(b"\n") < lines and at + size < len(texts[n]):
+    size = 20 * lines
+    while 1:
         size *= 2
         text = bytes(texts[n][at : at + size], "utf8")
-    text = text[: skip_lines(text, lines)]
-    return text, at + len(str(text, "utf8"))
+        end = skip_lines(text, lines)
+        if end <= len(text) or at + size >= len(texts[n]):
+            break
+    return text[:end]
 
 
 def convert(text):
     """Return text with decomposed letters, and styles as the viewer has them."""
-    text = text.replace(b"\1", b"").replace(b"\t", b" ").replace(b"\xe2\x80\xb9", b"\x012")
-    for i in range(5):
-        text = text.replace(b"\xc2" + STYLES[i : i + 1], b"\1" + DIGITS[i : i + 1])
+    text = text.replace(b"\xc2\xbb", b"\x010").replace(b"\xc2\xab", b"\x011")
+    text = text.replace(b"\xe2\x80\xb9", b"\x012").replace(b"\xc2\xac", b"\x013")
+    text = text.replace(b"\xc2\xa7", b"\x014").replace(b"\xc2\xb6", b"\x015")
     at = text.find(b"\xc3")
     while at >= 0:
         letter = text[at + 1] - 128

@@ -60,6 +60,7 @@ def fold(text):
         for i in range(len(letters)):
             text = text.replace(b"\xc3" + letters[i : i + 1], b"ad*otsad/ot"[i : i + 1])
     if HAS_PAIRS:
-        for pair in b"\xe2\x86\x92^", b"\xcf\x80=", b"\xe2\x88\x9a<", b"_,", b"\xe1\xb4\x87e":
-            text = text.replace(pair[:-1], pair[-1:])
+        text = text.replace(b"\xe2\x86\x92", b"^").replace(b"\xcf\x80", b"=")
+        text = text.replace(b"\xe2\x88\x9a", b"<").replace(b"_", b",")
+        text = text.replace(b"\xe1\xb4\x87", b"e")
     return b"\n".join([line.lstrip() for line in text.split(b"\n")])

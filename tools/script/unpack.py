@@ -12,9 +12,8 @@ fifteen calls.
 
 from keys import look
 
-ROW = bytes(89)  # of no token that is at hand
 cache = []  # what tokens stand for, by their code; by the first of two, a list by the second
-room = 1  # tokens in it, and 1; 0 when there is room for no more
+room = 0  # tokens that it may keep before room is looked for; -1 when there was none
 
 
 def unpack(codes, count, nested=0):
@@ -43,7 +42,7 @@ def unpack(codes, count, nested=0):
             else:
                 chunk, place = find_code(tokens, number - rare)
                 text = unpack(iter(chunk[place : place + 92]), 1, 1)
-            if room > 0:
+            if room >= 0:
                 keep(code, second, text)
         add(text)
         count -= 1
@@ -56,17 +55,19 @@ def keep(code, second, text):
     """Have what a token stands for at hand, while there is room for some hundred and much else."""
     global room
     try:
-        if room % 128 == 1:
+        if not room:
             bytes(24000)
-        room += 1
+            room = 256
+        room -= 1
         if code >= first:
             cache[code] = text
         else:
-            if cache[code] == ROW:
+            if cache[code] is cache[0]:
                 cache[code] = [0] * 89
+                room = max(0, room - 16)
             cache[code][second - 38] = text
     except MemoryError:
-        room = 0
+        room = -1
 
 
 def find_code(places, number):
@@ -91,16 +92,15 @@ def find_code(places, number):
     return chunk, place
 
 
-def read_piece(number):
-    """Return a piece of the text by its number, and the end of its last line."""
+def read_parts(number):
+    """Yield parts of a piece, by its number: its lines, each with its end."""
     chunk, place = find_code(pieces, number)
     codes = iter(chunk[place + 1 : chunk.find(b"!", place + 1) % 2048])
-    count = 64 if room else 16  # lists of more parts need much heap
-    text = part = unpack(codes, count)
+    part = unpack(codes, 16)  # lists of more need much heap
     while part:
-        part = unpack(codes, count)
-        text += part
-    return text + b"\n"
+        yield part
+        part = unpack(codes, 16)
+    yield b"\n"
 
 
 def list_places(marks):
@@ -139,7 +139,7 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
     are those of the frequent tokens; the text is chunks of at most 2,047 bytes.
     """
     global cache, first, rare, spelled, offsets, chunks, tokens, pieces
-    cache = [ROW] * first_code + [0] * (127 - first_code)
+    cache = [bytes(89)] * first_code + [0] * (127 - first_code)
     first = first_code
     rare = rare_letters
     chunks = text

@@ -17,10 +17,10 @@ from ion import (
 from course_text import HAS_LINKS, HAS_MARKS, HAS_QUESTIONS, HAS_SIGNS, HAS_SUBTITLES
 from extras import ask, choose_mark, find_targets, hide, marks, reveal, switch_mark
 from keys import STEPS, forget_keys, look, next_key, todo
-from pieces import PIECE, read_line
+from pieces import PIECE, read_line, read_piece
 from start import interrupted
 from screen import BODY, draw_card, draw_header, draw_screen, forget_screen, switch_night
-from store import course_title, find_place, read_piece, sections, starts
+from store import course_title, find_place, sections, starts
 from text import drop_pairs, fold, measure, skip_lines
 from words import CONTENTS, GOODBYE, HELP, HELP_TITLE, MEMORY_FULL, NOT_FOUND, PRESS_A_KEY
 from words import PRESS_BACK, READ_ON
@@ -33,7 +33,6 @@ DIGIT_KEYS = b"0*+,$%&\x1e\x1f "  # by digit
 
 # --- State; that of the keys, the screen and the pieces is theirs ---
 
-is_called = 0  # whether `read_on` was before
 section = top = 0  # the section read, and the line in the first row
 trail = []  # lines to come back to
 above = -1  # the row of the contents that has the last heading above the screen
@@ -366,23 +365,19 @@ def read():
 
 def read_on():
     """Read on, as often as it is called; Back ends it in its own words."""
-    global is_called
     card = ()
-    if interrupted:
-        interrupted.clear()
-        card = GOODBYE, PRESS_BACK
-    if is_called:
-        forget_keys()
-        forget_screen()
-    is_called = 1
     while 1:
         try:
+            if interrupted:
+                interrupted.clear()
+                raise KeyboardInterrupt
             if card:
-                if card[0] == MEMORY_FULL:
+                is_full = card[0] == MEMORY_FULL
+                if is_full:
                     print(MEMORY_FULL)
                 forget_screen()
                 draw_card(*card)
-                if card[0] == GOODBYE:
+                if not is_full:
                     print(READ_ON)
                     break
                 next_key()
@@ -394,6 +389,8 @@ def read_on():
             if card:
                 break
             card = MEMORY_FULL, PRESS_A_KEY
+    forget_keys()
+    forget_screen()
 
 
 show_first_page()
