@@ -22,7 +22,7 @@ NAMES = {
     "T": "T", "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "near": "N",
     "WORDS": "W", "look": "k", "open_text": "d", "insist": "v", "run_parts": "w",
 }  # fmt: skip
-FIRST_PAGE = "show_first_page()\n"
+FIRST_PAGE = "show_page()\n"
 START = "read_on()\n"  # the last line of the viewer; of a script, in its language
 HEAD = "start"  # the source file that stands in a script as it is
 # Most characters of code that is parsed at once: each time less, as the heap fills.

@@ -75,20 +75,18 @@ def read_parts(number):
         at += len(str(take(n, at, PIECE - line % PIECE), "utf8"))
         line += PIECE - line % PIECE
         note_start(line // PIECE, at)
-    piece = b""
     stop = y + PIECE
     while y < stop and n < len(texts):
         lines = min(stop, starts[n + 1]) - y
         text = take(n, at, lines)
-        piece += text
         y += lines
         n += 1
         if y == starts[n]:
-            piece += b"\n" * (lines - text.count(b"\n"))
+            text += b"\n" * (lines - text.count(b"\n"))
         elif not find_start(number + 1):
             note_start(number + 1, at + len(str(text, "utf8")))
+        yield convert(text)
         at = 0
-    return iter([convert(piece)])
 
 
 def find_start(number):

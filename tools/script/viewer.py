@@ -319,14 +319,6 @@ def follow():
         todo.insert(0, key)
 
 
-def show_first_page():
-    """Show the page, which a script does before it runs the code that only keys need."""
-    try:
-        show_page()
-    except MemoryError:
-        forget_screen()
-
-
 def read():
     """Read from the place on, until Back interrupts it."""
     while 1:
@@ -393,5 +385,5 @@ def read_on():
     forget_screen()
 
 
-show_first_page()
+show_page()  # a script does so before it runs the code that only keys need
 read_on()
