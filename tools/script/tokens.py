@@ -20,9 +20,9 @@ MOST_TOKENS = 4000
 ONE_BYTE = 88
 SPELLED = 250
 # Tokens are chosen in rounds, by what those before were used for: the ones that save more
-# than so many bytes stay. The first rounds let useless ones show; the last asks more in a
-# long text, as a token takes two bytes of the heap.
-LEAST_SAVINGS = (-1, -1, 0)
+# than so many bytes stay, which are more from round to round, as those that stay are used more
+# often. The last asks more in a long text: what a token stands for takes time to find.
+LEAST_SAVINGS = (-1, 0)  # of the first rounds
 MUCH = 1 << 60  # more than any text costs
 HEAVY = 32000  # characters of text for which a token must save one more
 
@@ -46,7 +46,7 @@ def choose_tokens(texts: list[str]) -> Tokens:
     parts: dict[str, list[str]] = {token: [] for token in merge_pairs(texts)}
     cost = {token: 1 + (len(token) > 1) for token in letters + list(parts)}
     last = 1 + sum(map(len, texts)) // HEAVY
-    for least in LEAST_SAVINGS + (last,):
+    for least in (*LEAST_SAVINGS, *range(1, last + 1), last):
         uses = count_uses(texts, {}, cost)
         parts = keep_useful(parts, letters, uses, cost, least)
         prices = {token: cost.get(token, 2) for token in letters + list(parts)}

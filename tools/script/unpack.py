@@ -96,10 +96,12 @@ def read_parts(number):
     """Yield parts of a piece, by its number: its lines, each with its end."""
     chunk, place = find_code(pieces, number)
     codes = iter(chunk[place + 1 : chunk.find(b"!", place + 1) % 2048])
-    part = unpack(codes, 16)  # lists of more need much heap
+    count = 16  # lists of more parts need much heap
+    part = codes
     while part:
+        count <<= room >= 0
+        part = unpack(codes, count)
         yield part
-        part = unpack(codes, 16)
     yield b"\n"
 
 
