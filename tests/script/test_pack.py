@@ -188,7 +188,7 @@ def measure_nesting(script):
     names = {"depth": 0, "most": 0}
     sections = [scripts.convert(section.text).split("\n") for section in script.course.sections]
     pieces = ["\n".join(part[i : i + 10]) for part in sections for i in range(0, len(part), 10)]
-    code = "%s\nopen_text(%s)\nfor n in range(%d):\n    read_parts(n)\n" % (
+    code = "%s\nopen_text(%s)\nfor n in range(%d):\n    list(read_parts(n))\n" % (
         lines,
         pack.pack(pieces).write(),
         len(pieces),

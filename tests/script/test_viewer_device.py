@@ -130,8 +130,9 @@ def test_memory_that_stays_full_ends_it():
     def draw(*_):
         raise MemoryError
 
-    device.kandinsky.draw_string = draw
-    device.run(SCRIPT)
+    device.run(SCRIPT, keys=press("back"))
+    device.module.draw_string = draw
+    device.console("lire()")
     assert device.ended and device.error is None and FULL in device.printed
 
 
@@ -164,7 +165,8 @@ def test_the_screen_is_what_a_fresh_draw_shows(seed, is_packed):
     section, top = place(device)
     assert 0 <= section < len(read_minfo()) and 0 <= top < len(read_minfo()[section])
     before, told = device.cells(), header(device)
-    device.names["lire"] = device.module.lire
+    keys += [("back", now + 2500, now + 2600)]
+    device = Device().run(write_script(MINFO, is_packed), keys=keys, end=now + 4000)
     device.console("lire()")
     if "/" in told and "%" in told:
         assert before == device.cells()

@@ -371,7 +371,8 @@ def read_back(text: str, others: Mapping[str, str] | None = None) -> list[list[s
         raise CourseError("it fails: %s" % (device.error or "").strip().rsplit("\n", 1)[-1])
     names = vars(device.module)
     at_hand = names.get("N", {})  # the first piece of a packed script, which has it twice
-    page = at_hand.get(0)
+    page = at_hand.get(0, (b"", 0))
+    shown, rest = page if isinstance(page, tuple) else (page, 0)  # as older scripts have it
     try:
         at_hand.clear()
         lines = [
@@ -381,7 +382,7 @@ def read_back(text: str, others: Mapping[str, str] | None = None) -> list[list[s
         first = b"".join(names["r"](y) + b"\n" for y in range(PIECE_LINES))
     except Exception as error:  # whatever a script that was changed by hand may raise
         raise CourseError("it can't be read: %r" % error) from None
-    if page and first not in (page, page[0]):  # the whole of it in older scripts
+    if shown and not rest and shown != first:
         raise CourseError("its first page isn't its text")
     return lines
 

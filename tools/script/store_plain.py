@@ -18,7 +18,7 @@ ACCENTS = b"01238: W01280128 301238  01281 8"
 near = {}  # no piece is at hand before it is read
 sections = len(C)
 # Of the sections, of nothing, and of the contents.
-texts = [text.replace("\1", "").replace("\t", " ") for text in C]
+texts = [each.replace("\1", "").replace("\t", " ") for each in C]
 starts = [0]  # as in a packed script
 contents_places = []  # of each line of a heading, as `find_place` tells it
 
@@ -81,7 +81,7 @@ def read_parts(number):
         text = take(n, at, lines)
         y += lines
         n += 1
-        if y == starts[n]:
+        if y >= starts[n] - 1:  # neither the last line nor the empty one has an end
             text += b"\n" * (lines - text.count(b"\n"))
         elif not find_start(number + 1):
             note_start(number + 1, at + len(str(text, "utf8")))
