@@ -29,11 +29,12 @@ def choose(
     size = next(size for size in TABLES if size >= count)
     occupied = {hash_name(name) % size for name in known | {MODULE}}
     occupied |= {hash_name(name) % size for name in missed[: size - count]}
+    free = [name for name in list_all() if name not in taken]
     short: dict[str, str] = {}
     for name in wanted:
-        free = [name for name in list_all() if name not in taken and name not in short.values()]
-        alone = (name for name in free if hash_name(name) % size not in occupied)
+        alone = (each for each in free if hash_name(each) % size not in occupied)
         short[name] = next(alone, free[0])
+        free.remove(short[name])
         occupied.add(hash_name(short[name]) % size)
     return short
 
