@@ -18,12 +18,14 @@ def read_line(y):
     if number not in near:
         near = {other: near[other] for other in near if abs(other - number) < 2}
         near[number] = b"", read_parts(number)
-    text, parts = near.pop(number)  # what follows may find no memory
+    text, parts = near[number]
     at = skip_lines(text, y % PIECE)
-    while skip_lines(text, 1, at) > len(text):
-        text += next(parts)
-        at = skip_lines(text, y % PIECE)
-    near[number] = text, (y + 1) % PIECE and parts
+    if skip_lines(text, 1, at) > len(text):
+        del near[number]  # what follows may find no memory
+        while skip_lines(text, 1, at) > len(text):
+            text += next(parts)
+            at = skip_lines(text, y % PIECE)
+        near[number] = text, text.count(b"\n") < PIECE and parts
     return text[at : skip_lines(text, 1, at) - 1]
 
 

@@ -6,13 +6,18 @@ interrupted = []  # something if Back was pressed before all code was there
 
 
 def insist(do, *given):
-    """Return what a function does, which is begun anew each time that Back interrupts it;
-    `read_on` will be told."""
+    """Return what a function does, which is begun anew each time that Back interrupts it, as
+    `read_on` will be told, and once where it found no memory in one piece: it has left garbage."""
+    is_full = 0
     while 1:
         try:
             return do(*given)
         except KeyboardInterrupt:
             interrupted.append(1)
+        except MemoryError:
+            if is_full:
+                raise
+            is_full = 1
 
 
 def run_parts(codes):

@@ -23,7 +23,7 @@ def unpack(codes, count, nested=0):
     """
     parts = []
     add = parts.append
-    second = 38
+    second = 0
     for code in codes:
         if code >= first:
             text = cache[code]
