@@ -31,11 +31,12 @@ def run_part(codes, start):
     """Run the part that starts there; return where the next one does.
 
     Asking for much memory collects garbage where there is little: there is no module for that.
+    It is given back at once, as the collector may take for a pointer what is left on the stack.
     """
     end = codes.find("@", start)
     code = expand(bytes(codes[start:end], "utf8"))
     try:
-        bytes(1 << 14)
+        ([0] * 2048).clear()
     except MemoryError:
         pass
     exec(code, globals())

@@ -56,7 +56,7 @@ def keep(code, second, text):
     global room
     try:
         if not room:
-            bytes(24000)
+            ([0] * 5000).clear()
             room = 256
         room -= 1
         if code >= first:
