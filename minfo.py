@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 e32accda: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 83e46df3: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -367,7 +367,7 @@ def w(b):
  while a<len(b):a=v(dz,b,a)
 def dz(d,b):
  a=d.find("@",b);c=dk(bytes(d[b:a],"utf8"))
- try:([0]*2048).clear()
+ try:([0]*4096).clear()
  except MemoryError:pass
  exec(c,globals());return a+1
 def dk(c):
