@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 83e46df3: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 033d8378: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -423,13 +423,13 @@ w(r"""h=b"\n";o=b"";j="utf8";aO=ɒcc";y=b"\1";aP=ɒ010";aD=ɒc2\xb6";aL=ɒc2\xa7
  ɀd<0:ɟɃb+=1
  Ʌb
 ɄaZ(b,a):global R;c=2*b+2;R=R[:c-2]+Ɏ[a&255,a>>8])+R[c:]
-ɄHɖd):c=aɓd);Ʌc[0]+o.join([b[1:]for bɍc[1:]])
-@ɄGɖc,b=0):ɐdɍɕc):b=a.ɏh,b)+1 or Ɉa)+1
+@ɄHɖd):c=aɓd);Ʌc[0]+o.join([b[1:]for bɍc[1:]])
+ɄGɖc,b=0):ɐdɍɕc):b=a.ɏh,b)+1 or Ɉa)+1
  Ʌb
 ɄaQ(b,c,a=()):aG(b,c,p,S[n],S[n+1]-1,a)
 ɄaI(a):ɅR[2*a]|R[2*a+1]<<8
 ɄO(a):ɅɈstrɖj))-aɉaO)
-s=ɈC);U=[aXɆ"\1","")Ɇ"\t"," ")for aXɍC];S=[0];u=[];aU=aT(ɎT,j));dn();R=ɎS[-1]//11*2+4);X=-10,-1,1,10;q=[];x=["#18181c","#1d4fc4","#0d6b3c","#b04a00","#6e2d79","#a01560","#ffffff","#656975","#ffd24a","#b8bcc8"];D=(ɝd=[];i=o;e=o;A=a=l=o
+@s=ɈC);U=[aXɆ"\1","")Ɇ"\t"," ")for aXɍC];S=[0];u=[];aU=aT(ɎT,j));dn();R=ɎS[-1]//11*2+4);X=-10,-1,1,10;q=[];x=["#18181c","#1d4fc4","#0d6b3c","#b04a00","#6e2d79","#a01560","#ffffff","#656975","#ffd24a","#b8bcc8"];D=(ɝd=[];i=o;e=o;A=a=l=o
 @bF()
 @""")
 w(r"""Ʉdx(Ɂx

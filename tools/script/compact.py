@@ -17,7 +17,6 @@ from __future__ import annotations
 import ast
 import builtins
 import io
-import itertools
 import re
 import tokenize
 from collections import Counter
