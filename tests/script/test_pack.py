@@ -14,7 +14,7 @@ from calculator.facts import GLYPHS
 from calculator.keys import press
 from course import COMPOSED, Course, CourseError, Section
 from documents import few
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from prose import write_french
 from script import pack, tokens
@@ -57,7 +57,7 @@ def make_text(seed, size, variety):
     return lines
 
 
-@few
+@settings(few, max_examples=16)
 @given(
     st.integers(0, 10**6),
     st.integers(10, 17).map(lambda power: min(100000, 2**power)),
