@@ -144,6 +144,13 @@ def test_a_part_that_back_interrupts_is_run_again():
     assert module.done == 1 and len(module.interrupted) == 2
 
 
+@pytest.mark.parametrize("failures", [1, 2])
+def test_a_part_that_finds_no_memory_is_run_once_more(failures):
+    part = "if tries:\n tries.pop()\n raise MemoryError\ndone = 1\n"
+    module = run_parts([part], "tries = %r\n" % ([0] * failures))
+    assert hasattr(module, "done") == (failures < 2) and not module.interrupted
+
+
 def test_back_while_code_is_expanded():
     before = """
 expand_it = expand

@@ -298,9 +298,9 @@ def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | No
     taken = foreign | set(given.values())
     chosen = names.choose(wanted, known | foreign - PYTHONS, missed, taken)
     short.update({(None, name): chosen[name] for name in chosen})
-    for function, locals_ in own.items():
-        taken = foreign | {short.get((None, name), "") for name in used[function] - locals_}
-        for name in sorted(locals_, key=lambda name: (-uses[name], name)):
+    for function, inner in own.items():
+        taken = foreign | {short.get((None, name), "") for name in used[function] - inner}
+        for name in sorted(inner, key=lambda name: (-uses[name], name)):
             short[function, name] = next(name for name in names.list_all() if name not in taken)
             taken = taken | {short[function, name]}
     return short

@@ -97,7 +97,7 @@ def read_parts(number):
     chunk, place = find_code(pieces, number)
     codes = iter(chunk[place + 1 : chunk.find(b"!", place + 1) % 2048])
     count = 16  # lists of more parts need much heap
-    part = codes
+    part = codes  # not empty, as the first one isn't
     while part:
         count <<= room >= 0
         part = unpack(codes, count)
