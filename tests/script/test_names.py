@@ -19,8 +19,8 @@ def test_hashes_are_micropythons(name):
 
 
 def count_steps(table, size):
-    """Return {name: entries that are looked at until it is found}, and those until `missed`
-    isn't, as MicroPython has them in a table of some size."""
+    """Return {name: entries that are looked at until it is found}, and the entries, as
+    MicroPython has them in a table of some size."""
     entries = [None] * size
     steps = {}
     for name in table:

@@ -2,7 +2,8 @@
 
 Two comments, the imports, the course, the viewer, and the line that starts it. In a plain
 script, the course is a list `C` of strings that may be edited by hand, and stands before the
-viewer's code, whose last parts have shorthands. In a packed one both are tokens (see `unpack`).
+viewer's code, which has shorthands (see `shorthand`). In a packed one it is tokens (see `unpack`),
+and stands after the code.
 """
 
 from __future__ import annotations
@@ -168,8 +169,8 @@ def write_packed(course: Course) -> Data:
         'K=b"%s"' % spots,
         "N={0:(%r,0)}" % (pieces[0] + "\n").encode(),
     ]
-    # The console takes all names of a script, after Back, to a table in one piece: up to 97 are
-    # a smaller one.
+    # Names that are of no more use go. A script has its names, and the console takes them all
+    # after Back, in a table in one piece: up to 97 are a smaller one.
     return Data("".join(line + "\n" for line in lines), "del w,W\nv(d,%s)\ndel v,d\n" % text)
 
 

@@ -58,7 +58,7 @@ def find_place(row):
 
 
 def read_parts(number):
-    """Return parts of a piece: its lines, each with its end; there may be less in the last."""
+    """Yield parts of a piece: its lines, each with its end; there may be less in the last."""
     y = number * PIECE
     n = 0
     while y >= starts[n + 1]:
