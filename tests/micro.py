@@ -91,15 +91,19 @@ def run(
     """Import a script in a heap of `heap` KiB; return (output lines, error text).
 
     `console` lines are run after it; `files` {module's name: source} are beside it. The output
-    ends with "over" when the keys of `ion` were used up, the script still reading.
+    ends with "over" when the keys of `ion` were used up, the script still reading. Paths that are
+    in the heap too, such as the folder's, are the same on every machine.
     """
     with tempfile.TemporaryDirectory() as folder:
         modules = {**files, "minfo": source, "ion": ion, "kandinsky": kandinsky}
         for name, text in modules.items():
             Path(folder, name + ".py").write_text(text, "utf8")
-        start = "import sys\nsys.path[:] = [%r]\nfrom minfo import *\n" % folder
         done = subprocess.run(
-            [MICROPYTHON, "-X", "heapsize=%d" % (heap * 1024), "-c", start + "\n".join(console)],
+            ["micropython", "-X", "heapsize=%d" % (heap * 1024), "-c"]
+            + ["\n".join(["from minfo import *", *console])],
+            executable=MICROPYTHON,
+            cwd=folder,
+            env={},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             timeout=170,
