@@ -20,17 +20,20 @@ def read_line(y):
         near[number] = b"", read_parts(number)
     text, parts = near[number]
     at = skip_lines(text, y % PIECE)
-    if skip_lines(text, 1, at) > len(text):
+    end = skip_lines(text, 1, at)
+    if end > len(text):
         del near[number]  # what follows may find no memory
-        while skip_lines(text, 1, at) > len(text):
+        while end > len(text):
             text += next(parts)
             at = skip_lines(text, y % PIECE)
+            end = skip_lines(text, 1, at)
         near[number] = text, text.count(b"\n") < PIECE and parts
-    return text[at : skip_lines(text, 1, at) - 1]
+    return text[at : end - 1]
 
 
 def read_piece(number):
-    """Return all lines of a piece, each with its end."""
+    """Return all lines of a piece, each with its end; those at hand make room for them."""
+    near.clear()
     text = b""
     for part in read_parts(number):
         text += part

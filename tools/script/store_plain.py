@@ -17,8 +17,8 @@ ACCENTS = b"01238: W01280128 301238  01281 8"
 
 near = {}  # no piece is at hand before it is read
 sections = len(C)
-# Of the sections, of nothing, and of the contents.
-texts = [each.replace("\1", "").replace("\t", " ") for each in C]
+# Of the sections, of nothing, and of the contents; at first, the title as well.
+texts = [each.replace("\1", "").replace("\t", " ") for each in C + [T]]
 starts = [0]  # as in a packed script
 contents_places = []  # of each line of a heading, as `find_place` tells it
 
@@ -131,7 +131,7 @@ def convert(text):
     return text
 
 
-course_title = convert(bytes(T, "utf8"))
+course_title = convert(bytes(texts.pop(), "utf8"))
 find_headings()
 # Where pieces start in their texts, two bytes each, as far as that was found.
 piece_starts = bytes(starts[-1] // PIECE * 2 + 4)

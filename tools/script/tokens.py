@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 LONGEST = 31  # bytes that a token stands for
 MOST_PARTS = 4  # of a token's definition
-DEEPEST = 5  # tokens in tokens
+DEEPEST = 6  # tokens in tokens
 MOST_TOKENS = 4000
 # Codes: see `pack`. So many bytes are left for them; tokens of one byte, and letters, have so
 # many bytes when they are spelled out.

@@ -41,8 +41,8 @@ title = b""  # those
 query = b""  # what is searched
 mode = ""  # what the header says of what keys type
 hits = -1  # a bit a piece: whether it may hold what is searched
-piece = line = start = -1  # the one looked into: see `gather`
-folded = text = flat = b""
+piece = start = own = 0  # the one looked into: see `gather`
+text = flat = b""
 at = -1  # where in `flat` the query was found, or -1
 
 
@@ -79,21 +79,23 @@ def scroll(step):
 def gather(number):
     """Look into a piece for the query.
 
-    `text` is the piece `folded`, after the last lines of the one before, where a place that
-    ends in this one may begin; `line` is its first. `flat` is the same without line ends;
-    places of the query begin at `start` or later.
+    `text` is the piece folded, from `own` on, after the last lines of the one before, where a
+    place that ends in this one may begin. `flat` is the same without line ends; places of the
+    query begin at `start` or later.
     """
-    global piece, folded, line, text, flat, start, hits
-    if piece != number - 1:
-        piece = -2  # whatever follows may find no memory
-        folded = fold(read_piece(number - 1)) if number else b""
-    end = max(0, len(folded) - len(query) + 1)
-    text = folded[folded.rfind(b"\n", 0, end) + 1 :]
-    line = number * PIECE - text.count(b"\n")
-    start = max(0, len(text) - len(query) + 1)
-    folded = fold(read_piece(number))
+    global piece, text, own, flat, start, hits
+    flat = b""
+    if piece != number - 1 or not text:
+        own = 0
+        text = flat
+        if number:
+            text = fold(read_piece(number - 1))
+    end = max(own, len(text) - len(query) + 1)
+    text = text[max(own, text.rfind(b"\n", 0, end) + 1) :]
+    own = len(text)
+    start = max(0, own - len(query) + 1)
+    text += fold(read_piece(number))
     piece = number
-    text += folded
     flat = text.replace(b"\n", b" ") if b" " in query else text
     if flat.find(query, start) < 0:
         hits &= ~(1 << number)
@@ -119,7 +121,7 @@ def begin(y):
     """Find the first place that doesn't end above line y, if it is in that line's piece."""
     global at
     gather(y // PIECE)
-    at = flat.find(query, max(start, skip_lines(text, y - line) - len(query) + 1))
+    at = flat.find(query, max(start, skip_lines(text, y % PIECE, own) - len(query) + 1))
 
 
 def seek(step):
@@ -141,7 +143,7 @@ def seek(step):
 
 def show_found(right):
     """Show the place that was found."""
-    y = line + text.count(b"\n", 0, at)
+    y = piece * PIECE + text.count(b"\n", 0, at) - text.count(b"\n", 0, own)
     go_to(y)
     cell = measure(text[text.rfind(b"\n", 0, at) + 1 : at])
     lit = {}
@@ -156,9 +158,10 @@ def show_found(right):
 def count_places():
     """Return how many places there are, and the number of the one that was found; 0 places as
     soon as a key is pressed."""
+    global piece, text
     found = piece
     total = 0
-    number = flat.count(query, start, at) + 1
+    number = 1
     for other in range(starts[-2] // PIECE):
         if hits >> other & 1:
             look()
@@ -168,8 +171,12 @@ def count_places():
             gather(other)
             count = flat.count(query, start)
             total += count
-            number += count * (other < found)
-    gather(found)
+            if other == found:
+                count = flat.count(query, start, at)
+            if other <= found:
+                number += count
+    piece = found
+    text = b""
     return total, number
 
 
@@ -191,20 +198,22 @@ def search(key):
     mode = ""
     while is_typing([key]) or query and key >= KEY_ANS:
         step = 1
-        if HAS_SIGNS and key == KEY_ALPHA:
-            mode = "123 "[len(mode) :]
-            step = at < 0
-        elif key == KEY_ANS:
-            step = -1
-            at = flat.rfind(query, start, at)
-        elif key == KEY_EXE:
-            at = flat.find(query, at + len(query))
-        else:
+        if KEY_ALPHA < key < KEY_ANS:
             type_key(key)
             if not query:
                 return go_to(home)
             total = 0
             begin(home)
+        else:
+            gather(piece)
+            if HAS_SIGNS and key == KEY_ALPHA:
+                mode = "123 "[len(mode) :]
+                step = at < 0
+            elif key == KEY_ANS:
+                step = -1
+                at = flat.rfind(query, start, at)
+            else:
+                at = flat.find(query, at + len(query))
         if query:
             seek(step)
         if not query:
@@ -270,7 +279,9 @@ def contents():
 
 
 def show(title, right, lit=()):
-    """Show the place."""
+    """Show the place; what was gathered makes room for its lines."""
+    global text, flat
+    text = flat = b""
     draw_screen(title, right, top, starts[section], starts[section + 1] - 1, lit)
 
 
