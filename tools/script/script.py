@@ -131,10 +131,10 @@ def compute_checksum(text: str) -> str:
 
 def build_viewer(language: str, features: frozenset[str], is_packed: bool) -> Code:
     """Return the code of scripts' viewer."""
-    if is_packed:
-        files = "text", "unpack", "store_packed", *VIEWER
-        return build_code(files, language, features, later=frozenset(["read_parts"]))
-    return build_code(("text", "store_plain", *VIEWER), language, features)
+    files, later = ("text", "store_plain", *VIEWER), {"light"}  # nothing is lit on the first page
+    if is_packed:  # nor unpacked for it
+        files, later = ("text", "unpack", "store_packed", *VIEWER), {"light", "read_parts"}
+    return build_code(files, language, features, frozenset(later))
 
 
 @functools.lru_cache(None)

@@ -21,32 +21,43 @@ sections = len(C)
 texts = [each.replace("\1", "").replace("\t", " ") for each in C + [T]]
 starts = [0]  # as in a packed script
 contents_places = []  # of each line of a heading, as `find_place` tells it
+piece_starts = []  # where in its text each piece starts
 
 
-def find_headings():
-    """Find the contents, and where sections start."""
+def find_lines():
+    """Find where sections and pieces start, and the contents."""
     contents = ""
+    contents_starts = []
     for n in range(sections):
-        at = 0
-        before = -1
         y = starts[-1]
         end = y + C[n].count("\n") + 1
-        # Without sub-headings, only the title's lines are looked at.
-        while y < end and (not at or before >= 0 or "¶" in C[n]):
-            lines = take(n, at, PIECE)
+        at = 0
+        before = -1
+        while 1:
+            if not y % PIECE:
+                piece_starts.append(at)
+            if y == end:
+                break
+            size = PIECE - y % PIECE
+            lines = take(n, at, size)
             at += len(str(lines, "utf8"))
-            for line in lines.split(b"\n")[:PIECE]:
-                level = line.count(b"\xc2\xb6") if line[:2] in (b"\xc2\xa7", b"\xc2\xb6") else -1
+            for line in lines.split(b"\n")[:size]:
+                level = -1
+                if line and line[:2] in b"\xc2\xa7\xc2\xb6":
+                    level = line.count(b"\xc2\xb6")
                 if level >= 0:
+                    if not len(contents_places) % PIECE:
+                        contents_starts.append(len(contents))
                     contents_places.append(2 * y + (level != before))
                     contents += str(line, "utf8") + "\n"
                 before = level
                 y += 1
         starts.append(end + 1)
     starts.append(end + PIECE - end % PIECE)
+    starts.append(starts[-1] + len(contents_places))
     texts.append("")
     texts.append(contents)
-    starts.append(starts[-1] + len(contents_places))
+    piece_starts.extend(contents_starts)
 
 
 def find_place(row):
@@ -60,44 +71,20 @@ def find_place(row):
 def read_parts(number):
     """Yield parts of a piece: its lines, each with its end; there may be less in the last."""
     y = number * PIECE
+    stop = y + PIECE
+    at = piece_starts[number]
     n = 0
     while y >= starts[n + 1]:
         n += 1
-    known = number
-    while known * PIECE > starts[n] and not find_start(known):
-        known -= 1
-    line = known * PIECE
-    at = find_start(known)
-    if line < starts[n]:
-        line = starts[n]
-        at = 0
-    while line < y:
-        at += len(str(take(n, at, PIECE - line % PIECE), "utf8"))
-        line += PIECE - line % PIECE
-        note_start(line // PIECE, at)
-    stop = y + PIECE
     while y < stop and n < len(texts):
         lines = min(stop, starts[n + 1]) - y
         text = take(n, at, lines)
+        at = 0
         y += lines
         n += 1
         if y >= starts[n] - 1:  # neither the last line nor the empty one has an end
             text += b"\n" * (lines - text.count(b"\n"))
-        elif not find_start(number + 1):
-            note_start(number + 1, at + len(str(text, "utf8")))
         yield convert(text)
-        at = 0
-
-
-def find_start(number):
-    """Return where a piece starts in its text, 0 if that isn't known."""
-    return piece_starts[2 * number] | piece_starts[2 * number + 1] << 8
-
-
-def note_start(number, at):
-    global piece_starts
-    end = 2 * number + 2
-    piece_starts = piece_starts[: end - 2] + bytes([at & 255, at >> 8]) + piece_starts[end:]
 
 
 def take(n, at, lines):
@@ -132,6 +119,4 @@ def convert(text):
 
 
 course_title = convert(bytes(texts.pop(), "utf8"))
-find_headings()
-# Where pieces start in their texts, two bytes each, as far as that was found.
-piece_starts = bytes(starts[-1] // PIECE * 2 + 4)
+find_lines()
