@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 3caf9082: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 10e36160: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,151 +352,140 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-W="  if @):\n global @ while @\n  @def @return @.replace(@.append(@len(@.count(@ and @elif @\n if @ in @bytes(@find(@\n for @not @b\"\\x@.split(@fill_rect(@range(@(a,@ : reprendre\"@(e[-16:],@\\u030@):\n @;a=@ KeyboardInterrupt@else@;b=@break"
-aA=[]
+W="  if @):\n global @ while @\n  @def @return @.replace(@.append(@len(@ and @.count(@ in @elif @find(@\n if @\n for @b\"\\x@bytes(@not @.split(@fill_rect(@range(@ : reprendre\"@(a,@(e[-16:],@;a=@\\u030@ else@break@):\n @k()\n@ KeyboardInterrupt"
+ay=[]
 def v(b,*c):
  a=0
  while 1:
   try:return b(*c)
-  except KeyboardInterrupt:aA.append(1)
+  except KeyboardInterrupt:ay.append(1)
   except MemoryError:
    if a:raise
    a=1
 def w(b):
  a=0
- while a<len(b):a=v(dz,b,a)
-def dz(d,b):
- a=d.find("@",b);c=dk(bytes(d[b:a],"utf8"))
+ while a<len(b):a=v(dt,b,a)
+def dt(d,b):
+ a=d.find("@",b);c=cZ(bytes(d[b:a],"utf8"))
  try:([0]*4096).clear()
  except MemoryError:pass
  exec(c,globals());return a+1
-def dk(c):
+def cZ(c):
  e=bytes(W,"utf8").split(b"@");b=c.split(b"\xc9");c=b.pop(0)
  for d in range(0,len(b),16):c+=b"".join([e[a[0]-128]+a[1:]for a in b[d:d+16]])
  return c
-w(r"""h=b"\n";o=b"";j="utf8";aN=ɒcc";y=b"\1";aO=ɒ010";aC=ɒc2\xb6";aK=ɒc2\xa7";aL=ɒ015";aM=ɒc3";Y=b" ";ad='Meə1moire pleine';N={};J={};aB=0;t=-4;n=p=0;aR=-1;m="";A=-1;O=f=g=-1ɞ-1
-ɄaF(i,j,e,f,d,h=(),g=()ɁBɌB==(i,j,e,h):returnɌɑB:ɔ0,0,315,2,x[7]);ɔ0,218,315,4,x[6])
- B=i,j,e,h;ax(i,j)ɐbɍɕe,e+11):Ƀl=b"0 "ɛo
-ɀb<d:Ƀ a=g[b]if g ɝ r(b)
- ɀg or b>=S[-2]:Ƀ  m=b"  "*aɉaL)Ƀɀbɍh:l=b"7 "ɛGɖy)Ƀ  a=m+aɃ ɋbɍh:a=dtɖ*h[b])ɃaW(b-e+1,l+a)
-ɀb%4<1:k()
- b=0;e-=f;d-=fɐn,c in((20,7),(20+202*e//d,6),(20+202*min(e+11,d)//d,9),(222,6)):ɔ315,b,5,n-b,x[c])ɞn
-@Ʉbz(dɚc=d*11;e=0
-ɂc>=S[e+1]:e+=1
- i=d
-ɂi*11>S[e]and ɑaG(i):i-=1
- f=i*11ɞaG(i)Ɍf<S[e]:f=S[e]ɞ0
-ɂf<c:b+=Ɉstr(aQ(e,b,11-f%11),j));f+=11-f%11;aZ(f//11,b)
- k=c+11
-ɂc<kɊe<ɈD):Ƀg=min(k,S[e+1])-cɛaQ(e,b,g);c+=g;e+=1
-ɀc>=S[e]-1:a+=h*(g-aɉh))ɃɋɑaG(d+1):aZ(d+1,b+Ɉstrɖj)))Ƀyield aS(a)ɞ0
-Ʉdn(ɚi=""ɐcɍɕs):Ƀa=0;g=-1ɞS[-1];d=b+C[c]ɉ"\n")+1
- ɂb<d and(ɑa or g>=0 or"¶"in C[c]):Ƀ f=aQ(c,a,11);a+=Ɉstr(f,j))Ƀ for eɍfɓh)[:11]:Ƀ  k=eɉaC)if e[:2]in(aK,aC)ɝ-1Ƀɀk>=0:uɇ2*b+(k!=g));i+=str(e,j)+"\n"Ƀ  g=k;b+=1ɃSɇd+1)
- Sɇd+11-d%11);Dɇ"");Dɇi);SɇS[-1]+Ɉu))
-@ɄaS(aɚa=aɆɒc2\xbb",aO)Ɇɒc2\xab",ɒ011")ɛaɆɒe2\x80\xb9",ɒ012")Ɇɒc2\xac",ɒ013")ɛaɆaK,ɒ014")ɆaC,aL)ɞa.ɏaM)
+w(r"""g=b"\n";j=b"";l="utf8";aL=ɐcc";y=b"\1";aM=ɐ010";aI=ɐc2\xb6";aJ=ɐ015";aK=ɐc3";Y=b" ";ad='Meɚ1moire pleine';N={};J={};aA=0;t=-4;n=p=0;aP=-1;m="";A=-1;x=f=X=0;b=-1
+Ʉdg(ɝj="";m=[]ɏdɋɕs):Ƀb=S[-1];c=b+C[d]Ɋ"\n")+1ə0;i=-1
+ ɂ1:
+ ɀɒb%11:aBɇa)
+ ɀb==c:ɜɃ h=11-b%11;e=bz(d,a,h);a+=Ɉstr(e,l))Ƀ for fɋeɓg)[:h]:Ƀ  k=-1Ƀɀfɉf[:2]in ɐc2\xa7\xc2\xb6":k=fɊaI)Ƀɀk>=0:Ƀ ɀɒɈq)%11:mɇɈj))Ƀ   qɇ2*b+(k!=i));j+=str(f,l)+"\n"Ƀ  i=k;b+=1ɃSɇc+1)
+ Sɇc+11-c%11);SɇS[-1]+Ɉq));Dɇ"");Dɇj);aB.extend(m)
+@ɄaD(i,l,e,f,d,h=(),g=()ɁBɎB==(i,l,e,h):returnɎɒB:ɔ0,0,315,2,u[7]);ɔ0,218,315,4,u[6])
+ B=i,l,e,h;af(i,l)ɏbɋɕe,e+11):Ƀm=b"0 "əj
+ɀb<d:Ƀ a=g[b]if gɛ r(b)
+ ɀg or b>=S[-2]:Ƀ  n=b"  "*aɊaJ)Ƀɀbɋh:m=b"7 "əGɗy)Ƀ  a=n+aɃ Ɍbɋh:a=dkɗ*h[b])ɃaT(b-e+1,m+a)
+ɀb%4<1:ɞ b=0;e-=f;d-=fɏo,c in((20,7),(20+202*e//d,6),(20+202*min(e+11,d)//d,9),(222,6)):ɔ315,b,5,o-b,u[c]);b=o
+@ɄaQ(aɝa=aɆɐc2\xbb",aM)Ɇɐc2\xab",ɐ011")əaɆɐe2\x80\xb9",ɐ012")Ɇɐc2\xac",ɐ013")əaɆɐc2\xa7",ɐ014")ɆaI,aJ);b=a.ɍaK)
 ɂb>=0:Ƀc=a[b+1]-128;d=b'01238: W01280128 301238  01281 8'[c%32]
-ɀd>32Ɋc!=31:e=Ɏ[b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[c%32]+(c&32),0xCC,d+80])ɛaɆa[b:b+2],e)Ƀb=a.ɏaM,b+1)
+ɀd>32ɉc!=31:e=ɑ[b'AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY'[c%32]+(c&32),0xCC,d+80])əaɆa[b:b+2],e)Ƀb=a.ɍaK,b+1)
  Ʌa
-Ʉr(cɁN;d=c//11Ɍd notɍN:N={g:N[g]for gɍN if abs(g-d)<2};N[d]=o,bz(d)
- a,f=N[d]ɞRɖc%11);e=Rɖ1,b)Ɍe>Ɉa):Ƀdel N[d]
- ɂe>Ɉa):a+=next(f)ɞRɖc%11);e=Rɖ1,b)ɃN[d]=a,aɉh)<11Ɋf
+Ʉr(cɁN;d=c//11Ɏd notɋN:N={h:N[h]for hɋN if abs(h-d)<2};N[d]=j,aX(d)
+ a,f=N[d];b=Oɗc%11);e=Oɗ1,b)Ɏe>Ɉa):Ƀdel N[d]
+ ɂe>Ɉa):a+=next(f);b=Oɗc%11);e=Oɗ1,b)ɃN[d]=a,aɊg)<11ɉf
  Ʌa[b:e-1]
-@ɄaW(d,aɚg=-5ɞ18*d+2ɐcɍaɓy):Ƀe=c[0]-48;i=x[max(6,e+1)];f=(315-g)//10;c=c[1:];h=M(c)
-ɀh>f:c=c[:aD(c,f)];h=f
-ɀc:draw_string(str(c,j),g,b,x[e%7],i);g+=10*h
+@ɄaT(d,aɝg=-5;b=18*d+2ɏcɋaɓy):Ƀe=c[0]-48;i=u[max(6,e+1)];f=(315-g)//10;c=c[1:];h=M(c)
+ɀh>f:c=c[:aC(c,f)];h=f
+ɀc:draw_string(str(c,l),g,b,u[e%7],i);g+=10*h
  ɔg,b,315-g,18,i)
-ɄbF(ɁaR,iɛS[n];d=nɌaR!=d:aR=d;i=G(r(a),y)
- e=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f)ɞ();aP(i if p>a ɝ aT,c,b)
-Ʉdtɖc,e):b=Gɖy);g=Ɉb)-Ɉb.lstrip())ɛaO+a;c=aDɖc+g);e=aDɖe+g);f=a.rɏy,0,e);d=ɒ017"+G(a[c:e],y);Ʌa[:c]+d+a[f:f+2]+a[e:]
-ɄaxɖbɁB;B=ɖb)+B[2:]ɞɎb,j);c=30-M(b)ɌM(a)>c:a=a[:aDɖc-2)]+b".."
- aW(0,b"6 "+a+Y*(c-M(a))+Y+b)
-@Ʉk(ɁaB,t;t+=1ɐa in[0,1,2,3,4,51,52]+list(ɕ13+t%3,51,3)):
-ɀɑkeydown(a):J.popɖ0)Ƀɋa notɍJ:Ƀ J[a]=1
- ɀt>=0ɊɈq)<9:qɇa);aB=a;t=0
-ɄaQ(c,b,eɚf=20*e
-ɂ1:Ƀf*=2ɛɎD[c][b:b+f],j);d=Rɖe)
-ɀd<=Ɉa)or b+f>=ɈD[c]):ɟ
- Ʌa[:d]
-ɄaDɖdɚb=0
+ɄaZ(ɁaP,həS[n];d=nɎaP!=d:aP=d;h=G(r(a),y)
+ e=min(p+11,S[n+1]-1)-n;f=100*e//(S[s]-s);c="%d/%d %3d%%"%(n+1,s,f);b=();aN(h if p>aɛ aR,c,b)
+ɄaX(dɝc=d*11;h=c+11;b=aB[d];e=0
+ɂc>=S[e+1]:e+=1
+ɂc<hɉe<ɈD):Ƀf=min(h,S[e+1])-cəbz(e,b,f);b=0;c+=f;e+=1
+ɀc>=S[e]-1:a+=g*(f-aɊg))Ƀyield aQ(a)
+@ɄafɗbɁB;B=ɗb)+B[2:];b=ɑb,l);c=30-M(b)ɎM(a)>c:a=a[:aCɗc-2)]+b".."
+ aT(0,b"6 "+a+Y*(c-M(a))+Y+b)
+Ʉk(ɁaA,t;t+=1ɏa in[0,1,2,3,4,51,52]+list(ɕ13+t%3,51,3)):
+ɀɒkeydown(a):J.popɗ0)ɃɌa notɋJ:Ƀ J[a]=1
+ ɀt>=0ɉɈo)<9:oɇa);aA=a;t=0
+Ʉbz(d,b,eɝf=20*e
+ɂ1:Ƀf*=2əɑD[d][b:b+f],l);c=Oɗe)
+ɀc<=Ɉa)or b+f>=ɈD[d]):ɜ
+ Ʌa[:c]
+ɄaCɗdɝb=0
 ɂb<Ɉa):Ƀc=a[b]
-ɀc==1:b+=1Ƀɋc&0xC0!=0x80Ɋc!=0xCC:Ƀ d-=1
- ɀd<0:ɟɃb+=1
+ɀc==1:b+=1ɃɌc&0xC0!=0x80ɉc!=0xCC:Ƀ d-=1
+ ɀd<0:ɜɃb+=1
  Ʌb
-ɄaZ(b,a):global P;c=2*b+2;P=P[:c-2]+Ɏ[a&255,a>>8])+P[c:]
-@ɄGɖd):c=aɓd);Ʌc[0]+o.join([b[1:]for bɍc[1:]])
-ɄRɖc,b=0):ɐdɍɕc):b=a.ɏh,b)+1 or Ɉa)+1
+@ɄaN(c,d,b=()):global a,iəi=j;aD(c,d,p,S[n],S[n+1]-1,b)
+ɄGɗd):c=aɓd);Ʌc[0]+j.join([b[1:]for bɋc[1:]])
+ɄOɗc,b=0):ɏdɋɕc):b=a.ɍg,b)+1 or Ɉa)+1
  Ʌb
-ɄaP(b,c,a=()):aF(b,c,p,S[n],S[n+1]-1,a)
-ɄaG(a):ɅP[2*a]|P[2*a+1]<<8
-ɄM(a):ɅɈstrɖj))-aɉaN)
-@s=ɈC);D=[aXɆ"\1","")Ɇ"\t"," ")for aXɍC+[T]];S=[0];u=[];aT=aS(ɎD.pop(),j));dn();P=ɎS[-1]//11*2+4);V=-10,-1,1,10;q=[];x=["#18181c","#1d4fc4","#0d6b3c","#b04a00","#6e2d79","#a01560","#ffffff","#656975","#ffd24a","#b8bcc8"];B=();Z=[];i=o;e=oɛl=o
-@bF()
+ɄM(a):ɅɈstrɗl))-aɊaL)
+s=ɈC);D=[aUɆ"\1","")Ɇ"\t"," ")for aUɋC+[T]];S=[0];q=[];aB=[];aR=aQ(ɑD.pop(),l));dg();R=-10,-1,1,10;o=[];u=["#18181c","#1d4fc4","#0d6b3c","#b04a00","#6e2d79","#a01560","#ffffff","#656975","#ffd24a","#b8bcc8"];B=();Z=[];h=j;e=jəi=j
+@aZ()
 @""")
-w(r"""Ʉdx(Ɂx
-ɂ1:ɃU(n,p);bF()ɛX()ɞp
-ɀa<=3:Ƀ c=V[a];d=p;U(n,p+c)
- ɀp==d:U(n+c//abs(c),p-999*c)Ƀɋa in(4,16):af()Ƀɋa in(51,52):U(n+2*a-51-52,0)Ƀɋa==17:
- ɀZ:H(Z.pop())Ƀɋa==48:aU("Aide","Fleə0ches : ligne, eə1cran\nOK : sommaire, 0 aə0 9 dixieə0mes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");X()Ƀɋa==49:x=["#%06x"%(0xFFFFFF^int(e[1:],16))for eɍx];aI()Ƀɋa ɑin(14,15):dV(a)
-ɀa>3Ɋa!=17Ɋb!=p:Zɇb);del Z[:-9]
-@ɄdV(aɁe,m,b;h=p;e=o;m=""
-ɂaJ([a])or eɊa>=51:Ƀf=1
-ɀa==13:m="123 "[Ɉm):];f=b<0Ƀɋa==51:f=-1ɞl.rɏe,g,b)Ƀɋa==52:b=l.ɏe,b+Ɉe))Ƀɝ:Ƀ fb(a)
- ɀɑe:ɅH(h)Ƀ d=0;cZ(h)
-ɀe:dY(f)
-ɀɑe:ax(e,m)ɃɋaJ(q):passɃɋb<0:H(h);aPɘm+"pas trouveə1")Ƀɝ:
- ɀd:c=(c-1+f)%d+1Ƀ eZ(m+("%d/%d"%(c,d)if d ɝ".."))
- ɀɑd:Ƀ  d,c=dg()Ƀɀd:axɘm+"%d/%d"%(c,d))Ƀa=X()Ɍa<=3:q.insert(0,a)
-k()
-@Ʉaf(ɚh=S[-2];c=S[-1]-hɛe=b=i=0
-ɂe<cɊu[e]<=2*p+1:
-ɀu[e]&1:b=eɃe+=1
+w(r"""Ʉdn(Ɂu
+ɂ1:ɃP(n,p);aZ()əV();b=p
+ɀa<=3:Ƀ c=R[a];d=p;P(n,p+c)
+ ɀp==d:P(n+c//abs(c),p-999*c)ɃɌa in(4,16):U()ɃɌa in(51,52):P(n+2*a-51-52,0)ɃɌa==17:
+ ɀZ:H(Z.pop())ɃɌa==48:aS("Aide","Fleɚ0ches : ligne, eɚ1cran\nOK : sommaire, 0 aɚ0 9 dixieɚ0mes\nEffacer : retour\nLettres : chercher\n0, point : aide, couleurs\nAns, EXE : section\nAlpha : chiffres et signes");V()ɃɌa==49:u=["#%06x"%(0xFFFFFF^int(e[1:],16))for eɋu];aF()ɃɌa ɒin(14,15):dx(a)
+ɀa>3ɉa!=17ɉb!=p:Zɇb);del Z[:-9]
+@Ʉdx(aɁe,m,b;h=p;e=j;m=""
+ɂaG([a])or eɉa>=51:Ƀg=1
+ɀ13<a<51:Ƀ dY(a)
+ ɀɒe:ɅH(h)Ƀ d=0;bA(h)Ƀelse:Ƀ ax(x)
+ ɀa==13:m="123 "[Ɉm):];g=b<0Ƀ Ɍa==51:g=-1;b=i.rɍe,f,b)Ƀɛ:b=i.ɍe,b+Ɉe))
+ɀe:dz(g)
+ɀɒe:af(e,m)ɃɌaG(o):passɃɌb<0:H(h);aNɘm+"pas trouveɚ1")Ƀelse:
+ ɀd:c=(c-1+g)%d+1Ƀ dV(m+("%d/%d"%(c,d)if dɛ".."))
+ ɀɒd:Ƀ  d,c=bF()Ƀɀd:afɘm+"%d/%d"%(c,d))Ƀa=V()Ɏa<=3:o.insert(0,a)
+ɞ@ɄU(ɝh=S[-2];c=S[-1]-həe=b=i=0
+ɂe<cɉq[e]<=2*p+1:
+ɀq[e]&1:b=eɃe+=1
 ɂc:Ƀf=b+1
- ɂf<cɊɑu[f]&1:f+=1Ƀi=max(min(i,b),f-11);d=tuple(ɕh+b,h+f));aF(Ɏ"Sommaire",j),"",h+i,h,S[-1],d)ɛX()
-ɀa>3:ɟɃg=V[a]//abs(V[a])Ƀfor lɍɕabs(V[a])):Ƀ e=b+gɃɂ0<=e<cɊɑu[e]&1:e+=g
+ ɂf<cɉɒq[f]&1:f+=1Ƀi=max(min(i,b),f-11);d=tuple(ɕh+b,h+f));aD(ɑ"Sommaire",l),"",h+i,h,S[-1],d)əV()
+ɀa>3:ɜɃg=R[a]//abs(R[a])Ƀfor kɋɕabs(R[a])):Ƀ e=b+gɃɂ0<=e<cɉɒq[e]&1:e+=g
  ɀ0<=e<c:b=e
- k=b'0*+,$%&\x1e\x1f '.ɏɎ[a]))Ɍk>=0:H(S[s]*k//10)
- ɋa in(4,52):H(u[b]>>1)
-@Ʉlire(Ɂtɛ()
+ j=b'0*+,$%&\x1e\x1f '.ɍɑ[a]))Ɏj>=0:H(S[s]*j//10)
+ Ɍa in(4,52):H(q[b]>>1)
+@Ʉlire(Ɂtə()
 ɂ1:Ƀtry:
- ɀaA:aA.clear();raiseɜ
- ɀa:Ƀ  b=a[0]==adɃɀb:print(ad)Ƀ  aI();aU(*a)Ƀɀɑb:print("lire()ɗ);ɟɃ  X()ɛ()Ƀ dx()Ƀexceptɜ:a="Aə0 bientoə2t","Retour, puis lire()ɗɃexcept MemoryError:
- ɀa:ɟɃ a=ad,"Une toucheɗ
- J.clear();t=-4;aI()
-k()
-@Ʉay(bɁO,f,a,l,g,A;l=oɌO!=b-1:Ƀa=l
-ɀb:a=aY(bA(b-1))
- O=-2ɛa[a.rɏh,0,max(0,Ɉa)-Ɉe)+1))+1:];f=b*11-aɉh);g=max(0,Ɉa)-Ɉe)+1);a+=aY(bA(b));O=b;l=aɆh,Y)if Yɍe ɝ aɌl.ɏe,g)<0:A&=~(1<<b)
-@ɄdY(cɁb;f=S[-2]//11ɛO;d=0
-ɂb<0Ɋd<fɊɑaJ(q):Ƀd+=1
-ɀd==4:axɘm+"..")Ƀa=(a+c)%f
-ɀA>>a&1:ay(a)ɞl.ɏe,g)if c>0 ɝ l.rɏe,g);k()
-k()
-@Ʉdg(ɚh=O;c=0ɛlɉe,g,b)+1ɐdɍɕS[-2]//11):
-ɀA>>d&1:Ƀ k()
- ɀq:c=0;ɟɃ ay(d);f=lɉe,g);c+=f;a+=f*(d<h)
- ay(h);Ʌc,a
-@ɄeZ(iɚc=f+aɉh,0,b);H(c);j=M(a[a.rɏh,0,b)+1:b]);g={}ɐdɍa[b:b+Ɉe)]ɓh):g[c]=j,j+M(d);c+=1;j=0
- U(n,c-4);aPɘi,g)
-k()
-@Ʉfb(aɁe,AɌa==17 or ɑe:A=-1
- A|=A<<1Ɍa==17:e=e[:-1]
- ɝ:Ƀb=b':;" abcdefghijklmnopq rstuv wxyz  ?!'
+ ɀay:ay.clear();raiseɟ
+ ɀa:Ƀ  b=a[0]==adɃɀb:print(ad)Ƀ  aF();aS(*a)Ƀɀɒb:print("lire()ɖ);ɜɃ  V()ə()Ƀ dn()Ƀexceptɟ:a="Aɚ0 bientoɚ2t","Retour, puis lire()ɖɃexcept MemoryError:
+ ɀa:ɜɃ a=ad,"Une toucheɖ
+ J.clear();t=-4;aF()
+ɞ@Ʉax(bɁx,a,X,i,f,A;i=jɎx!=b-1 or ɒa:Ƀa=i
+ɀb:a=aW(aY(b-1))
+ c=max(0,Ɉa)-Ɉe)+1)əa[a.rɍg,0,c)+1:];X=Ɉa);f=max(0,X-Ɉe)+1);a+=aW(aY(b));x=b;i=aɆg,Y)if Yɋeɛ aɎi.ɍe,f)<0:A&=~(1<<b)
+@ɄbF(Ɂx,a;l=x;d=0;c=1ɏgɋɕS[-2]//11):
+ɀA>>g&1:Ƀ ɞ ɀo:d=0;ɜɃ ax(g);h=iɊe,f);d+=h
+ ɀg==l:h=iɊe,f,b)
+ ɀg<=l:c+=h
+ x=ləj;Ʌd,c
+ɞ@Ʉdz(cɁb;g=S[-2]//11əx;d=0
+ɂb<0ɉd<gɉɒaG(o):Ƀd+=1
+ɀd==4:afɘm+"..")Ƀa=(a+c)%g
+ɀA>>a&1:ax(a);b=i.ɍe,f)if c>0ɛ i.rɍe,f);ɞ@Ʉdkɗb,d):e=Gɗy);g=Ɉe)-Ɉe.lstrip())əaM+a;b=aCɗb+g);d=aCɗd+g);f=a.rɍy,0,d);c=ɐ017"+G(a[b:d],y);Ʌa[:b]+c+a[f:f+2]+a[d:]
+ɞ@ɄdV(hɝc=x*11+aɊg,0,b)-aɊg,0,X);H(c);i=M(a[a.rɍg,0,b)+1:b]);f={}ɏdɋa[b:b+Ɉe)]ɓg):f[c]=i,i+M(d);c+=1;i=0
+ P(n,c-4);aNɘh,f)
+@ɄdY(aɁe,AɎa==17 or ɒe:A=-1
+ A|=A<<1Ɏa==17:e=e[:-1]
+ɛ:Ƀb=b':;" abcdefghijklmnopq rstuv wxyz  ?!'
 ɀm:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ƀe+=b[a-14:][:1]
-ɄaY(a):a=G(Gɖy),aN).lower();Ʌh.join([b.lstrip()for bɍaɓh)])
-@ɄX(Ɂt
-ɂɑq:Ƀk()
-ɀt>23ɊaBɍJ:t=21;qɇaB)
- Ʌq.pop(0)
-ɄaU(c,a):b=Ɏa,j)ɓh);aF(Ɏc,j),"",0,0,Ɉb),(),b)
-ɄU(b,aɁn,pɌ0<=b<s:n=b;p=max(S[b],minɖS[b+1]-11-1))
-ɄcZ(c):global b;ay(c//11)ɞl.ɏe,max(g,Rɖc-f)-Ɉe)+1))
-k()
-@ɄbA(bɚa=oɐcɍbz(b):a+=c
+ɄaW(a):a=G(Gɗy),aL).lower();Ʌg.join([b.lstrip()for bɋaɓg)])
+ɞ@ɄV(Ɂt
+ɂɒo:Ƀɞɀt>23ɉaAɋJ:t=21;oɇaA)
+ Ʌo.pop(0)
+ɄaS(c,a):b=ɑa,l)ɓg);aD(ɑc,l),"",0,0,Ɉb),(),b)
+ɄaY(bɝN.clear()əjɏcɋaX(b):a+=c
  Ʌa
-ɄH(aɚb=s
+ɄP(b,aɁn,pɎ0<=b<s:n=b;p=max(S[b],minɗS[b+1]-11-1))
+@ɄbA(c):global b;ax(c//11);b=i.ɍe,max(f,Oɗc%11,X)-Ɉe)+1))
+ɄH(aɝb=s
 ɂa<S[b]:b-=1
- U(b,a)
-ɄaJ(a):ɅaɊ14-1<=a[0]<=50
-ɄaI():global B;B=()
-@""")
+ P(b,a)
+ɄaG(a):Ʌaɉ14-1<=a[0]<=50
+ɄaF():global B;B=()
+ɞ@""")
 lire()

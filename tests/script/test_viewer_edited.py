@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import micro
@@ -75,6 +76,14 @@ def test_what_is_added_is_there():
     assert body(run(script, "exe"))[:3] == ["Deux", "Sous", "là gras fin"]
     assert body(run(script, "ok"))[:3] == ["Un", "Deux", "Sous"]
     assert lit(run(script, *"gras", "space", "f")) == "gras f"
+
+
+def test_a_title_may_have_any_letters():
+    for title, shown in ("Été\tici", "Été ici"), ("fin\1", "fin"), ("\1", ""), ("", ""):
+        script, count = re.subn(r"(?m)^T = .*$", lambda _: "T = %r" % title, SCRIPT)
+        device = run(script)
+        assert count == 1 and device.error is None
+        assert header(device)[1:].startswith(shown + "  ") and body(device)[0]
 
 
 def test_letters_fold_in_scripts_whose_course_had_none_of_them():

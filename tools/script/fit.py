@@ -12,7 +12,7 @@ from pathlib import Path
 
 from calculator.facts import CURRENT, Firmware
 
-from .features import OPTIONAL, find_features
+from .features import find_features
 from .pack import DEFINITION
 from .script import Script, parse_python
 
@@ -20,15 +20,14 @@ FAKES = Path(__file__).resolve().parent.parent / "calculator" / "fakes"
 LARGEST = 256 * 1024  # bytes of heap; what needs more is not measured
 PRECISION = 512  # bytes
 
-# Bytes of 64-bit MicroPython's heap beside a script's string constants, fitted to `measure`
-# over courses of 2 to 70 KB in 1 to 117 sections, and never below it: what the viewer takes and
-# what each of its optional features does, a part of a plain course, a token of a packed one, a
-# section.
-PLAIN_HEAP, PACKED_HEAP = 27000, 31550
-FEATURE_HEAPS = {"marks": 1500, "signs": 1000, "links": 2000, "questions": 4500}
-HEAP_A_PLAIN_BYTE = 0.17
-HEAP_A_TOKEN = 1.75
-PLAIN_SECTION, PACKED_SECTION = 170, 25
+# Bytes of 64-bit MicroPython's heap beside a script's string constants, fitted to `measure` over
+# courses of 2 to 70 KB in 1 to 117 sections, by MicroPythons of 64 and of 32 bits (Debian's 1.25
+# for i386), and never below either: what the viewer takes and what each of its optional features
+# does, a token of a packed course, a section.
+PLAIN_HEAP, PACKED_HEAP = 28650, 29450
+FEATURE_HEAPS = {"marks": 2800, "signs": 1000, "links": 2000, "questions": 4500}
+HEAP_A_TOKEN = 1.9
+PLAIN_SECTION, PACKED_SECTION = 200, 20
 TABLES = {"links": "\nL=[", "questions": "\nQ=["}  # what a script that was read has of them
 # A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the
 # firmware's own core in both widths.
@@ -82,13 +81,13 @@ def estimate(script: Script, text: int) -> int:
     """
     heap = text
     sections = len(script.course.sections)
-    features = OPTIONAL | find_features(script.course)
+    features = find_features(script.course)
     features |= {name for name, line in TABLES.items() if line in script.text}
     heap += sum(FEATURE_HEAPS.get(name, 0) for name in features - script.lacks)
     if script.is_packed:
         heap += PACKED_HEAP + PACKED_SECTION * sections
         return int(heap + HEAP_A_TOKEN * count_tokens(script.text))
-    return int(heap + PLAIN_HEAP + PLAIN_SECTION * sections + HEAP_A_PLAIN_BYTE * text)
+    return heap + PLAIN_HEAP + PLAIN_SECTION * sections
 
 
 def count_tokens(text: str) -> int:

@@ -86,12 +86,11 @@ def gather(number):
     global piece, text, own, flat, start, hits
     flat = b""
     if piece != number - 1 or not text:
-        own = 0
         text = flat
         if number:
             text = fold(read_piece(number - 1))
-    end = max(own, len(text) - len(query) + 1)
-    text = text[max(own, text.rfind(b"\n", 0, end) + 1) :]
+    end = max(0, len(text) - len(query) + 1)
+    text = text[text.rfind(b"\n", 0, end) + 1 :]
     own = len(text)
     start = max(0, own - len(query) + 1)
     text += fold(read_piece(number))
