@@ -37,6 +37,12 @@ def write_script(path: Path, is_packed: bool = False) -> str:
     return write(read_course(path), "minfo.py", path.name, is_packed).text
 
 
+def list_names(script: str) -> list[str]:
+    """Return the names that a script has once it runs, but for `__name__` and its like."""
+    module = Device().run(script, end=2000).module
+    return [name for name in vars(module) if not name.startswith("_")]
+
+
 def write_text(text: str, is_packed: bool = False) -> str:
     """Return the text of the script of a course in Markdown."""
     return write(convert(text, "Cours"), "minfo.py", "cours.md", is_packed).text

@@ -14,7 +14,7 @@ from budgets import LARGE_HEAP, PACKED, PLAIN, SPARE
 from calculator.device import Device
 from calculator.keys import press
 from prose import write_french
-from viewing import MINFO, place, read_minfo, write_script, write_text
+from viewing import MINFO, list_names, place, read_minfo, write_script, write_text
 
 FORMS = pytest.mark.parametrize(
     "is_packed, budget", [(False, PLAIN), (True, PACKED)], ids=["plain", "packed"]
@@ -56,8 +56,7 @@ def test_seventy_kilobytes_of_sections():
 def test_the_console_takes_few_names(is_packed, budget):
     """After Back, in a heap that is nearly full, `from minfo import *` has them in a table in one
     piece: one for 97 names is of 1,552 bytes, the next larger of 2,032."""
-    module = Device().run(write_script(MINFO, is_packed), end=2000).module
-    names = [name for name in vars(module) if not name.startswith("_")]
+    names = list_names(write_script(MINFO, is_packed))
     assert {"lire", "r", "S"} <= set(names) and len(names) < 95
 
 

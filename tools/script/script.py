@@ -131,10 +131,12 @@ def compute_checksum(text: str) -> str:
 
 def build_viewer(language: str, features: frozenset[str], is_packed: bool) -> Code:
     """Return the code of scripts' viewer."""
-    files, later = ("text", "store_plain", *VIEWER), {"light"}  # nothing is lit on the first page
-    if is_packed:  # nor unpacked for it
-        files, later = ("text", "unpack", "store_packed", *VIEWER), {"light", "read_parts"}
-    return build_code(files, language, features, frozenset(later))
+    later = {"light"}  # nothing is lit on the first page
+    store = ["store_plain"]
+    if is_packed:
+        later.add("read_parts")  # nor unpacked for it
+        store = ["unpack", "store_packed"]
+    return build_code(("text", *store, *VIEWER), language, features, frozenset(later))
 
 
 @functools.lru_cache(None)
