@@ -38,11 +38,11 @@ from viewing import write_script  # noqa: E402
 PRESSES = 2000  # a round
 INPUTS = 40  # a round
 SLOWEST = 5  # s for an input of this size
-SPARE = 8  # KiB for the console's names
+SPARE = 10  # KiB for the console's names, which need a table in one piece
 HEAPS = {False: PLAIN.survives + SPARE, True: PACKED.survives + SPARE}  # KiB, by is_packed
-# Bytes that the heap in use may vary from one `lire()` to another; a packed script keeps
-# what it has unpacked as long as there is room.
-GROWTH = {False: 1024, True: 16384}
+# Bytes that the heap in use may vary from one `lire()` to another, as Back may come in the dark,
+# or in a search; a packed script keeps what it has unpacked as long as there is room.
+GROWTH = {False: 2048, True: 16384}
 SAID = {"lire() : reprendre", "over"}
 
 NASTY = (
