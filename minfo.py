@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 10e36160: minfo.md; the viewer: tools/script
+# by minfo's tools/build.py 2.0 3a498beb: minfo.md; the viewer: tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -367,7 +367,7 @@ def w(b):
  while a<len(b):a=v(dt,b,a)
 def dt(d,b):
  a=d.find("@",b);c=cZ(bytes(d[b:a],"utf8"))
- try:([0]*4096).clear()
+ try:([0]*64*280).clear()
  except MemoryError:pass
  exec(c,globals());return a+1
 def cZ(c):
@@ -403,9 +403,9 @@ w(r"""g=b"\n";j=b"";l="utf8";aL=ɐcc";y=b"\1";aM=ɐ010";aI=ɐc2\xb6";aJ=ɐ015";a
 ɂc>=S[e+1]:e+=1
 ɂc<hɉe<ɈD):Ƀf=min(h,S[e+1])-cəbz(e,b,f);b=0;c+=f;e+=1
 ɀc>=S[e]-1:a+=g*(f-aɊg))Ƀyield aQ(a)
-@ɄafɗbɁB;B=ɗb)+B[2:];b=ɑb,l);c=30-M(b)ɎM(a)>c:a=a[:aCɗc-2)]+b".."
+ɄafɗbɁB;B=ɗb)+B[2:];b=ɑb,l);c=30-M(b)ɎM(a)>c:a=a[:aCɗc-2)]+b".."
  aT(0,b"6 "+a+Y*(c-M(a))+Y+b)
-Ʉk(ɁaA,t;t+=1ɏa in[0,1,2,3,4,51,52]+list(ɕ13+t%3,51,3)):
+@Ʉk(ɁaA,t;t+=1ɏa in[0,1,2,3,4,51,52]+list(ɕ13+t%3,51,3)):
 ɀɒkeydown(a):J.popɗ0)ɃɌa notɋJ:Ƀ J[a]=1
  ɀt>=0ɉɈo)<9:oɇa);aA=a;t=0
 Ʉbz(d,b,eɝf=20*e
@@ -417,9 +417,9 @@ w(r"""g=b"\n";j=b"";l="utf8";aL=ɐcc";y=b"\1";aM=ɐ010";aI=ɐc2\xb6";aJ=ɐ015";a
 ɀc==1:b+=1ɃɌc&0xC0!=0x80ɉc!=0xCC:Ƀ d-=1
  ɀd<0:ɜɃb+=1
  Ʌb
-@ɄaN(c,d,b=()):global a,iəi=j;aD(c,d,p,S[n],S[n+1]-1,b)
+ɄaN(c,d,b=()):global a,iəi=j;aD(c,d,p,S[n],S[n+1]-1,b)
 ɄGɗd):c=aɓd);Ʌc[0]+j.join([b[1:]for bɋc[1:]])
-ɄOɗc,b=0):ɏdɋɕc):b=a.ɍg,b)+1 or Ɉa)+1
+@ɄOɗc,b=0):ɏdɋɕc):b=a.ɍg,b)+1 or Ɉa)+1
  Ʌb
 ɄM(a):ɅɈstrɗl))-aɊaL)
 s=ɈC);D=[aUɆ"\1","")Ɇ"\t"," ")for aUɋC+[T]];S=[0];q=[];aB=[];aR=aQ(ɑD.pop(),l));dg();R=-10,-1,1,10;o=[];u=["#18181c","#1d4fc4","#0d6b3c","#b04a00","#6e2d79","#a01560","#ffffff","#656975","#ffd24a","#b8bcc8"];B=();Z=[];h=j;e=jəi=j

@@ -30,7 +30,7 @@ class Script(NamedTuple):
 
 # Aims: 15,000 and 8,811 bytes; starts 38 and 30, survives 40 and 32; moves 4, contents 6,
 # letter 12, count 30, jump 8, start 50.
-PLAIN = Script(16100, 46, 46, Fuel(4, 4, 12, 30, 8, 50))
+PLAIN = Script(16100, 47, 47, Fuel(4, 4, 12, 30, 8, 50))
 PACKED = Script(11750, 37, 42, Fuel(4, 4, 12, 46, 8, 30))
 # A French-like course of 65 KB, packed; the aims are 8, 8, 30, 300, 15 and 120.
 LARGE_FUEL = Fuel(5, 6, 20, 300, 8, 40)

@@ -37,6 +37,18 @@ def test_random_keys_in_its_heap(is_packed, budget, seed):
     assert micro.survives(write_script(MINFO, is_packed), budget.survives, presses=700, seed=seed)
 
 
+def test_tokens_are_kept_where_there_is_room():
+    """What is free isn't in one piece, on a calculator neither."""
+    used = []
+    for heap in PACKED.survives + SPARE, 96:
+        end = 'import gc;gc.collect();print(gc.mem_alloc());print("over")'
+        ion = micro.RANDOM.replace('print("over")', end) % (1, 200)
+        lines, error = micro.run(write_script(MINFO, is_packed=True), heap, ion)
+        assert error == "" and lines[1:] == ["over"]
+        used.append(int(lines[0]))
+    assert used[1] > used[0] + 15000
+
+
 @FORMS
 def test_every_screen_of_the_course_in_its_heap(is_packed, budget):
     timeline = press(*["right"] * 40)

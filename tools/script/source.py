@@ -26,7 +26,7 @@ FIRST_PAGE = "show_page()\n"
 START = "read_on()\n"  # the last line of the viewer; of a script, in its language
 HEAD = "start"  # the source file that stands in a script as it is
 # Most characters of code that is parsed at once: each time less, as the heap fills.
-LARGEST_PART, SMALLEST_PART, SHRINKING = 850, 300, 0.92
+LARGEST_PART, SMALLEST_PART, SHRINKING = 950, 300, 0.9
 
 
 class Code(NamedTuple):

@@ -30,13 +30,14 @@ def run_parts(codes):
 def run_part(codes, start):
     """Run the part that starts there; return where the next one does.
 
-    Asking for much memory collects garbage where there is little: there is no module for that.
-    It is given back at once, as the collector may take for a pointer what is left on the stack.
+    Asking for more memory than calculators have collects garbage: there is no module for that. So
+    what is kept stands together, and what is free is in one piece. Where there is as much, it is
+    given back at once.
     """
     end = codes.find("@", start)
     code = expand(bytes(codes[start:end], "utf8"))
     try:
-        ([0] * 4096).clear()
+        ([0] * 64 * 280).clear()
     except MemoryError:
         pass
     exec(code, globals())

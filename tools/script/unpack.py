@@ -13,7 +13,7 @@ fifteen calls.
 from keys import look
 
 cache = []  # what tokens stand for, by their code; by the first of two, a list by the second
-room = 0  # tokens that it may keep before room is looked for; -1 when there was none
+room = 0  # tokens that it may keep
 
 
 def unpack(codes, count, nested=0):
@@ -42,7 +42,7 @@ def unpack(codes, count, nested=0):
             else:
                 chunk, place = find_code(tokens, number - rare)
                 text = unpack(iter(chunk[place : place + 92]), 1, 1)
-            if room >= 0:
+            if room > 0:
                 keep(code, second, text)
         add(text)
         count -= 1
@@ -52,22 +52,16 @@ def unpack(codes, count, nested=0):
 
 
 def keep(code, second, text):
-    """Have what a token stands for at hand, while there is room for some hundred and much else."""
+    """Have what a token stands for at hand."""
     global room
-    try:
-        if not room:
-            ([0] * 5000).clear()
-            room = 256
-        room -= 1
-        if code >= first:
-            cache[code] = text
-        else:
-            if cache[code] is cache[0]:
-                cache[code] = [0] * 89
-                room = max(0, room - 16)
-            cache[code][second - 38] = text
-    except MemoryError:
-        room = -1
+    room -= 1
+    if code >= first:
+        cache[code] = text
+    else:
+        if cache[code] is cache[0]:
+            cache[code] = [0] * 89
+            room -= 8
+        cache[code][second - 38] = text
 
 
 def find_code(places, number):
@@ -99,7 +93,7 @@ def read_parts(number):
     count = 16  # lists of more parts need much heap
     part = codes  # not empty, as the first one isn't
     while part:
-        count <<= room >= 0
+        count <<= room > 0
         part = unpack(codes, count)
         yield part
     yield b"\n"
@@ -140,7 +134,7 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
     `letters` are the rare ones, whose codes are of two bytes, then the others; `definitions`
     are those of the frequent tokens; the text is chunks of at most 2,047 bytes.
     """
-    global cache, first, rare, spelled, offsets, chunks, tokens, pieces
+    global cache, first, rare, spelled, offsets, chunks, tokens, pieces, room
     cache = [bytes(89)] * first_code + [0] * (127 - first_code)
     first = first_code
     rare = rare_letters
@@ -158,3 +152,13 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
         token = unpack(codes, 1, 1)
     tokens = list_places(b"#$%")
     pieces = list_places(b"!")
+    # Five tokens are kept where 64 words are free, after the viewer's own: what is free is seldom
+    # in one piece.
+    rows = []
+    try:
+        while len(rows) < 512:
+            rows.append([0] * 64)
+    except MemoryError:
+        pass
+    room = 5 * len(rows) - 200
+    rows.clear()
