@@ -31,8 +31,7 @@ def run_part(codes, start):
     """Run the part that starts there; return where the next one does.
 
     Asking for more memory than calculators have collects garbage: there is no module for that. So
-    what is kept stands together, and what is free is in one piece. Where there is as much, it is
-    given back at once.
+    what is kept stands close together. Where there is as much memory, it is given back at once.
     """
     end = codes.find("@", start)
     code = expand(bytes(codes[start:end], "utf8"))
