@@ -99,7 +99,7 @@ def run(
         for name, text in modules.items():
             Path(folder, name + ".py").write_text(text, "utf8")
         done = subprocess.run(
-            ["micropython", "-X", "heapsize=%d" % int(heap * 1024), "-c"]
+            ["micropython", "-X", "heapsize=%d" % (heap * 1024), "-c"]
             + ["\n".join(["from minfo import *", *console])],
             executable=MICROPYTHON,
             cwd=folder,
