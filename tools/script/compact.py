@@ -3,6 +3,7 @@
     strip             no comments, docstrings, blank lines, nor spaces that aren't needed
     inline_constants  numbers in the place of their names, and strings used once
     share_constants   one name for strings used twice
+    escape_letters    strings without some letters, which are shorthands
     sort_statements   what is needed first, first
     shorten_names     names of one letter, or two
     join_statements   simple statements on one line
@@ -203,6 +204,20 @@ def is_shared(word: str, uses: int) -> bool:
     return (uses - 1) * (len(word) - 1) > 12
 
 
+def escape_letters(code: str, letters: str) -> str:
+    """Return code in whose strings and numbers none of some letters stands as it is."""
+    escaped = re.compile("[%s]" % re.escape(letters))
+    lines = []
+    for depth, words in split_lines(code):
+        for i, word in enumerate(words):
+            if is_string(word):
+                words[i] = escaped.sub(lambda letter: "\\x%02x" % ord(letter[0]), word)
+            elif word[0].isdigit():
+                words[i] = str(int(word, 0))
+        lines.append(" " * depth + glue(words) + "\n")
+    return "".join(lines)
+
+
 def join_strings(words: list[str]) -> list[str]:
     """Return words with strings that follow each other, which are one to Python, as one."""
     joined: list[str] = []
@@ -296,7 +311,8 @@ def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | No
     known = {given[name] for name in given if name in shared or uses[name]}
     missed = sorted(foreign & PYTHONS, key=lambda name: (-uses[name], name))
     taken = foreign | set(given.values())
-    chosen = names.choose(wanted, known | foreign - PYTHONS, missed, taken)
+    known |= foreign - PYTHONS - set(given)
+    chosen = names.choose(wanted, known, missed, taken)
     short.update({(None, name): chosen[name] for name in chosen})
     for function, inner in own.items():
         taken = foreign | {short.get((None, name), "") for name in used[function] - inner}

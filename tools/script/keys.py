@@ -39,7 +39,8 @@ def look():
         range(KEY_ALPHA + age % 3, KEY_ANS, 3)
     ):
         if not keydown(key):
-            held.pop(key, 0)
+            if held:
+                held.pop(key, 0)
         elif key not in held:
             held[key] = 1
             if age >= 0 and len(todo) < 9:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Set
-from string import ascii_letters
+from string import ascii_lowercase
 
 TABLES = 0, 1, 2, 4, 6, 8, 10, 12, 17, 23, 29, 37, 47, 59, 73, 97, 127, 167, 223, 293  # entries
 RESERVED = frozenset(["as", "do", "if", "in", "is", "or"])  # of two letters; `do` for the eye
 MODULE = "__name__"  # every module has it
+# Letters that names are made of: the others are shorthands (see `shorthand`).
+LETTERS = ascii_lowercase + "CEIKMNST"
 
 
 def choose(
@@ -41,8 +43,8 @@ def choose(
 
 def list_all() -> Iterator[str]:
     """Yield all names of one letter, then those of two."""
-    yield from ascii_letters
-    for a, b in itertools.product(ascii_letters, repeat=2):
+    yield from LETTERS
+    for a, b in itertools.product(LETTERS, repeat=2):
         if a + b not in RESERVED:
             yield a + b
 

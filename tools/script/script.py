@@ -42,6 +42,7 @@ _SIGNED = re.compile(
     re.escape(MADE_BY)
     + r"(?: [\d.]+)?(?: (?P<checksum>[0-9a-f]{8}))?(?:: (?P<source>.*?))?(?:;.*)?"
 )
+TAB = " " * 3  # what a tab is to plain scripts, in which lines of lists are indented by them
 _COOKIE = re.compile(r"(coding)([:=])")
 
 
@@ -73,7 +74,7 @@ class Viewer(NamedTuple):
 
     def write(self) -> str:
         """Return it as a script of one course has it."""
-        return "W=%s\n%sw(%s)\nw(%s)\n" % self
+        return "M=%s\n%sw(%s)\nv(sp)\nw(%s)\n" % self
 
 
 class Data(NamedTuple):
@@ -153,9 +154,14 @@ def write_viewer(language: str, features: frozenset[str], is_packed: bool) -> Vi
 
 
 def write_plain(course: Course) -> Data:
-    sections = "".join('"""%s""",\n' % escape(section.text) for section in course.sections)
+    texts = [re.sub("(?m)^(?:%s)+" % TAB, shorten_indent, each.text) for each in course.sections]
+    sections = "".join('"""%s""",\n' % escape(text) for text in texts)
     title = "T = %s\n%s" % (quote(name_course(course)), write_tables(course))
     return Data("%sC = [\n%s]\n" % (title, sections), "")
+
+
+def shorten_indent(indent: re.Match[str]) -> str:
+    return indent[0].replace(TAB, "\t")
 
 
 def write_packed(course: Course) -> Data:
@@ -173,7 +179,7 @@ def write_packed(course: Course) -> Data:
     ]
     # Names that are of no more use go. A script has its names, and the console takes them all
     # after Back, in a table in one piece: up to 97 are a smaller one.
-    return Data("".join(line + "\n" for line in lines), "del w,W\nv(d,%s)\ndel v,d\n" % text)
+    return Data("".join(line + "\n" for line in lines), "del w,M\nv(d,%s)\ndel v,d\n" % text)
 
 
 def write_tables(course: Course) -> str:
@@ -196,7 +202,7 @@ def write_tables(course: Course) -> str:
         for answer in sorted(section.questions)
         for line in answer
     ]
-    tables = ("L", links), ("Q", answers)
+    tables = ("li", links), ("an", answers)
     return "".join(
         "%s=[%s]\n" % (name, ",".join(map(str, table))) for name, table in tables if table
     )
@@ -344,7 +350,7 @@ def find_sections(tree: ast.Module) -> list[Section]:
             for item in getattr(node.value, "elts", []):
                 if not isinstance(item, ast.Constant) or not isinstance(item.value, str):
                     raise CourseError("%d: not a section in quotes" % item.lineno)
-                lines = item.value.split("\n")
+                lines = item.value.replace("\t", TAB).split("\n")
                 sources = [item.lineno + i for i in range(len(lines))]
                 sections.append(Section(get_title(lines), lines, sources))
     return sections

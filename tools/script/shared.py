@@ -117,9 +117,9 @@ def write_shared(parts: Sequence[Part], name: str, is_packed: bool) -> Written:
     scripts = []
     for part in parts:
         data = write_packed(part.course) if is_packed else write_plain(part.course)
-        tables = (("links", "L=[]\n"), ("questions", "Q=[]\n"))
+        tables = (("links", "li=[]\n"), ("questions", "an=[]\n"))
         empty = "".join(table for feature, table in tables if feature in features)
-        run = "if viewer[1:]:\n W=viewer[1]\n w(viewer[2])\n w(viewer[3])\n"
+        run = "if viewer[1:]:\n M=viewer[1]\n w(viewer[2])\n v(sp)\n w(viewer[3])\n"
         run += "".join(" %s\n" % call for call in data.text.split("\n") if call)
         body = IMPORTS + empty + data.lists + write_import(name, export, language) + run
         start = FUNCTIONS[language] + "()\n"

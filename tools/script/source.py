@@ -13,17 +13,21 @@ from calculator.facts import KEYS
 
 from . import compact, inline, prune
 from .features import ALL
+from .shorthand import SIGNS
 from .words import FUNCTIONS, choose_language, list_words
 
 FOLDER = Path(__file__).resolve().parent
 # Names that scripts have, whatever the build makes of others: {in the source: in a script}.
 NAMES = {
     "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C",
-    "T": "T", "CONTENTS_PLACES": "K", "LINKS": "L", "ANSWERS": "Q", "near": "N",
-    "WORDS": "W", "look": "k", "open_text": "d", "insist": "v", "run_parts": "w",
+    "T": "T", "CONTENTS_PLACES": "K", "LINKS": "li", "ANSWERS": "an", "near": "N",
+    "WORDS": "M", "look": "k", "open_text": "d", "insist": "v", "run_parts": "w",
+    "show_page": "sp",
 }  # fmt: skip
+# The last lines of the viewer: a script has the first between its parts of code, and the other,
+# in its language, at its end.
 FIRST_PAGE = "show_page()\n"
-START = "read_on()\n"  # the last line of the viewer; of a script, in its language
+START = "read_on()\n"
 HEAD = "start"  # the source file that stands in a script as it is
 # Most characters of code that is parsed at once: each time less, as the heap fills.
 LARGEST_PART, SMALLEST_PART, SHRINKING = 950, 300, 0.9
@@ -58,20 +62,20 @@ def build_code(
     rest = prune.drop_branches(compact.inline_constants(rest[: -len(START)]))
     rest = prune.drop_functions(rest, names)
     rest = inline.inline_lookups(inline.inline_functions(rest, names), names)
-    rest = compact.share_constants(prune.drop_globals(rest))
+    rest = compact.escape_letters(compact.share_constants(prune.drop_globals(rest)), SIGNS)
     soon, late = compact.sort_statements(rest, later)
     code = compact.shorten_names(head + soon + late, names)
-    head, soon, late = split(code, len(ast.parse(head).body), len(ast.parse(soon).body))
+    counts = len(ast.parse(head).body), len(ast.parse(soon).body) - 1, 1
+    head, soon, _, late = split(code, *counts)  # without the call of `show_page`
     sizes = (
         max(SMALLEST_PART, int(LARGEST_PART * SHRINKING**number)) for number in itertools.count()
     )
-    page = soon[soon.rindex("\n", 0, -1) + 1 :]
-    parts = [*cut(soon[: -len(page)], sizes), page]
+    soon_parts = cut(soon, sizes)
     # Keys that are pressed before all code is there are noted after every second part, about a
     # tenth of a second: a look takes a fifth of that.
     late_parts = cut(late, sizes)
     late_parts[1::2] = [part + NAMES["look"] + "()\n" for part in late_parts[1::2]]
-    return Code(compact.join_statements(head), parts, late_parts)
+    return Code(compact.join_statements(head), soon_parts, late_parts)
 
 
 def split(code: str, *counts: int) -> Iterator[str]:

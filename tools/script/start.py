@@ -36,7 +36,7 @@ def run_part(codes, start):
     end = codes.find("@", start)
     code = expand(bytes(codes[start:end], "utf8"))
     try:
-        ([0] * 64 * 280).clear()
+        ([0] * 64 * 128).clear()
     except MemoryError:
         pass
     exec(code, globals())
@@ -49,5 +49,7 @@ def expand(code):
     parts = code.split(b"\xc9")
     code = parts.pop(0)
     for i in range(0, len(parts), 16):
-        code += b"".join([words[part[0] - 128] + part[1:] for part in parts[i : i + 16]])
+        code += b"".join([words[part[0] - 105] + part[1:] for part in parts[i : i + 16]])
+    for word in words[:23]:
+        code = code.replace(word[:1], word[1:])
     return code

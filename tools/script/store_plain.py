@@ -2,23 +2,21 @@
 
 `T` is its title. `C` lists the sections, each a string of lines. A line may start with `§`, it
 is of the section's title, or with one `¶` or more, it is of a sub-heading; `«`, `‹` and `¬`
-start strong text, code and a list marker, which `»` ends. It may have been edited by hand:
-nothing is known but what is found when it starts.
+start strong text, code and a list marker, which `»` ends; a tab is three spaces. It may have been
+edited by hand: nothing is known but what is found when it starts.
 """
 
 from course_text import C, T
 from text import skip_lines
 
 PIECE = 11  # lines, as the viewer takes them
-# What the font has instead of the letters from À to Þ, and without 32 from à to þ, by their
-# second byte in UTF-8 less 128: a letter, and 80 less than the second byte of a mark.
-BASE = b"AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY"
+# What the font has instead of the letters from à to þ, and less 32 from À to Þ, by the last five
+# bits of their second byte in UTF-8: a letter, and 80 less than the second byte of a mark.
+BASE = b"aaaaaaaceeeeiiiidnooooo*ouuuuyty"
 ACCENTS = b"01238: W01280128 301238  01281 8"
 
 near = {}  # no piece is at hand before it is read
-sections = len(C)
-# Of the sections, of nothing, and of the contents; at first, the title as well.
-texts = [each.replace("\1", "").replace("\t", " ") for each in C + [T]]
+sections = len(C)  # `find_lines` adds nothing and the contents
 starts = [0]  # as in a packed script
 contents_places = []  # of each line of a heading, as `find_place` tells it
 piece_starts = []  # where in its text each piece starts
@@ -41,7 +39,11 @@ def find_lines():
             size = PIECE - y % PIECE
             lines = take(n, at, size)
             at += len(str(lines, "utf8"))
-            for line in lines.split(b"\n")[:size]:
+            if b"\xc2\xa7" not in lines and b"\xc2\xb6" not in lines:
+                lines = b""
+                before = -1
+                y = min(y + size, end)
+            for line in lines and lines.split(b"\n")[:size]:
                 level = -1
                 if line and line[:2] in b"\xc2\xa7\xc2\xb6":
                     level = line.count(b"\xc2\xb6")
@@ -55,8 +57,8 @@ def find_lines():
         starts.append(end + 1)
     starts.append(end + PIECE - end % PIECE)
     starts.append(starts[-1] + len(contents_places))
-    texts.append("")
-    texts.append(contents)
+    C.append("")
+    C.append(contents)
     piece_starts.extend(contents_starts)
 
 
@@ -76,7 +78,7 @@ def read_parts(number):
     n = 0
     while y >= starts[n + 1]:
         n += 1
-    while y < stop and n < len(texts):
+    while y < stop and n < len(C):
         lines = min(stop, starts[n + 1]) - y
         text = take(n, at, lines)
         at = 0
@@ -95,15 +97,16 @@ def take(n, at, lines):
     size = 20 * lines
     while 1:
         size *= 2
-        text = bytes(texts[n][at : at + size], "utf8")
+        text = bytes(C[n][at : at + size], "utf8")
         end = skip_lines(text, lines)
-        if end <= len(text) or at + size >= len(texts[n]):
+        if end <= len(text) or at + size >= len(C[n]):
             break
     return text[:end]
 
 
 def convert(text):
     """Return text with decomposed letters, and styles as the viewer has them."""
+    text = text.replace(b"\1", b"").replace(b"\t", b"   ")
     text = text.replace(b"\xc2\xbb", b"\x010").replace(b"\xc2\xab", b"\x011")
     text = text.replace(b"\xe2\x80\xb9", b"\x012").replace(b"\xc2\xac", b"\x013")
     text = text.replace(b"\xc2\xa7", b"\x014").replace(b"\xc2\xb6", b"\x015")
@@ -112,11 +115,11 @@ def convert(text):
         letter = text[at + 1] - 128
         accent = ACCENTS[letter % 32]
         if accent > 32 and letter != 31:
-            decomposed = bytes([BASE[letter % 32] + (letter & 32), 0xCC, accent + 80])
+            decomposed = bytes([BASE[letter % 32] + (letter & 32) - 32, 0xCC, accent + 80])
             text = text.replace(text[at : at + 2], decomposed)
         at = text.find(b"\xc3", at + 1)
     return text
 
 
-course_title = convert(bytes(texts.pop(), "utf8"))
+course_title = convert(bytes(T, "utf8"))
 find_lines()

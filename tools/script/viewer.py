@@ -97,7 +97,7 @@ def gather(number):
     piece = number
     flat = text.replace(b"\n", b" ") if b" " in query else text
     if flat.find(query, start) < 0:
-        hits &= ~(1 << number)
+        hits ^= hits & 1 << number
 
 
 def type_key(key):
