@@ -146,7 +146,7 @@ def test_links(is_packed):
 
 
 def test_links_of_a_course_changed_by_hand_lead_nowhere():
-    script = write_course(PARTS, links={(0, 2): [(1, 3)]}).replace("L=[2,", "L=[2,9")
+    script = write_course(PARTS, links={(0, 2): [(1, 3)]}).replace("li=[2,", "li=[2,9")
     device = run(script, "xnt", "xnt")
     assert device.error is None and place(device) == (0, 0)
 

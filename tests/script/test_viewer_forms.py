@@ -136,7 +136,7 @@ def list_sources(is_packed):
         sources["unpack"] = (SOURCE / "unpack.py").read_text("utf8")
         sources["course_text"] += write_packed(course)
     else:
-        sources["store"] = (SOURCE / "store_plain.py").read_text("utf8")
+        sources["store"] = (SOURCE / "store_plain.py").read_text("utf8") + "open_text()\n"
         sources["course_text"] += "C = %r\n" % [section.text for section in course.sections]
     return sources
 

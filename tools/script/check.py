@@ -23,7 +23,7 @@ from course import COMPOSED, STYLES, WIDTH, CourseError, cells
 from course.show import show
 
 from .script import Script, parse_python
-from .shorthand import SEPARATOR, lengthen
+from .shorthand import lengthen
 from .source import NAMES
 
 # Names that a script can't have: `from NAME import *` must find the script.
@@ -108,7 +108,7 @@ def find_absent_in_string(call: ast.Call, words: str, offset: int) -> Iterator[t
     is_short = getattr(call.func, "id", "") == RUN_PARTS
     if isinstance(code, str) and (words or not is_short):  # older ones had other shorthands
         if is_short:
-            code = "".join(lengthen(code, words.split(SEPARATOR)))
+            code = "".join(lengthen(code, words))
         try:
             yield from find_absent(parse_python(code), words, offset)
         except SyntaxError as error:

@@ -314,12 +314,24 @@ def choose_names(tree: ast.Module, given: dict[str, str]) -> dict[tuple[str | No
     known |= foreign - PYTHONS - set(given)
     chosen = names.choose(wanted, known, missed, taken)
     short.update({(None, name): chosen[name] for name in chosen})
-    for function, inner in own.items():
-        taken = foreign | {short.get((None, name), "") for name in used[function] - inner}
-        for name in sorted(inner, key=lambda name: (-uses[name], name)):
-            short[function, name] = next(name for name in names.list_all() if name not in taken)
-            taken = taken | {short[function, name]}
+    for function in functions:
+        inner = own[function.name]
+        taken = foreign | {short.get((None, name), "") for name in used[function.name] - inner}
+        for name in sort_locals(function):
+            if name in inner:
+                letter = next(each for each in names.list_all() if each not in taken)
+                short[function.name, name] = letter
+                taken = taken | {letter}
     return short
+
+
+def sort_locals(function: ast.FunctionDef) -> list[str]:
+    """Return a function's names, in the order in which they get letters: its arguments, then
+    those that are most used. So functions look alike, which makes shorthands of it."""
+    uses = Counter(node.id for node in list_nodes(function, ast.Name))
+    arguments = [arg.arg for arg in list_nodes(function.args, ast.arg)]
+    others = sorted(set(uses) - set(arguments), key=lambda name: (-uses[name], name))
+    return arguments + others
 
 
 def list_nodes(node: ast.AST, kind: type[Node]) -> list[Node]:

@@ -118,7 +118,7 @@ def head_script(title: str, source: str, rest: str) -> str:
 def sign(text: str, source: str) -> str:
     """Return a script's second line: its checksum, of `text`, and the course's file."""
     head = "%s %s %s" % (MADE_BY, __version__, compute_checksum(text))
-    return comment("%s: %s; the viewer: tools/script" % (head, name_source(source)))
+    return comment("%s: %s; tools/script" % (head, name_source(source)))
 
 
 def name_source(source: str) -> str:
@@ -150,14 +150,14 @@ def write_viewer(language: str, features: frozenset[str], is_packed: bool) -> Vi
         'r"""%s"""' % "".join(part + SEPARATOR for part in each)
         for each in (parts[:count], parts[count:])
     )
-    return Viewer(quote(SEPARATOR.join(words)), code.head, soon, late)
+    return Viewer(quote(words), code.head, soon, late)
 
 
 def write_plain(course: Course) -> Data:
     texts = [re.sub("(?m)^(?:%s)+" % TAB, shorten_indent, each.text) for each in course.sections]
     sections = "".join('"""%s""",\n' % escape(text) for text in texts)
     title = "T = %s\n%s" % (quote(name_course(course)), write_tables(course))
-    return Data("%sC = [\n%s]\n" % (title, sections), "")
+    return Data("%sC = [\n%s]\n" % (title, sections), "v(d)\n")
 
 
 def shorten_indent(indent: re.Match[str]) -> str:

@@ -15,25 +15,26 @@ from typing import NamedTuple
 
 from .compact import quote
 
-# Letters that no name has, and strings but escaped; then letters of two bytes, the first of which
-# is 0xC9. Nothing is special about them between quotes, and no editor or form changes them.
+# Signs of one byte: letters that no name has, and strings but escaped. Then letters of two bytes,
+# in groups by the first of these. Nothing is special about any between quotes, and no editor or
+# form changes them. The calculator has the words of but one group at a time.
 SIGNS = "ABDFGHJLOPQRUVWXYZ`$~?#"
-LONG_SIGNS = "".join(map(chr, range(0x240, 0x280)))
+GROUP = 48
+LONG_SIGNS = "".join(map(chr, [*range(0x240, 0x240 + GROUP), *range(0x280, 0x280 + GROUP)]))
 SEPARATOR = "@"  # of parts, and of words
 LONGEST = 24  # bytes that a sign stands for
-LEAST = 2  # bytes that a sign must save
+LEAST = 1  # bytes that a sign must save
 ROUND = 4  # signs given before what repeats is looked for anew
 
 _SPECIAL = re.compile("[%s%s%s]" % (SIGNS, LONG_SIGNS, SEPARATOR))
-_LAST = re.compile("[%s%s]" % (LONG_SIGNS, SEPARATOR))  # what no word has
 
 
 class Shorthands(NamedTuple):
-    """Parts of code with signs, and the words that these stand for: those of SIGNS, from the last
-    one on, each after its sign; then those of LONG_SIGNS, in order."""
+    """Parts of code with signs, and the words that these stand for, as a script has them: those of
+    SIGNS, from the last one on, each after its sign; then the groups of LONG_SIGNS."""
 
     parts: list[str]
-    words: list[str]
+    words: str
 
 
 def shorten(parts: Sequence[str]) -> Shorthands:
@@ -58,15 +59,18 @@ def shorten(parts: Sequence[str]) -> Shorthands:
                 given += 1
             elif saved >= LEAST:
                 heapq.heappush(found, (-saved, word))
-    short = [sign + word for sign, word in zip(SIGNS, words)]
-    return Shorthands(text.split(SEPARATOR), short[::-1] + words[len(SIGNS) :])
+    short = [sign + word for sign, word in zip(SIGNS, words)][::-1]
+    long = words[len(SIGNS) :]
+    groups = short, long[:GROUP], long[GROUP:]
+    return Shorthands(text.split(SEPARATOR), (SEPARATOR * 2).join(map(SEPARATOR.join, groups)))
 
 
-def lengthen(codes: str, words: Sequence[str]) -> list[str]:
+def lengthen(codes: str, words: str) -> list[str]:
     """Return parts of code, a separator after each, as they were before they had signs."""
-    for sign, word in zip(LONG_SIGNS, words[len(SIGNS) :]):
+    short, *groups = (group.split(SEPARATOR) for group in words.split(SEPARATOR * 2))
+    for sign, word in [*zip(LONG_SIGNS, groups[0] + groups[1])][::-1]:
         codes = codes.replace(sign, word)
-    for word in words[: len(SIGNS)]:
+    for word in short:
         codes = codes.replace(word[:1], word[1:])
     return codes.split(SEPARATOR)[:-1]
 
@@ -86,7 +90,7 @@ def find_repeated(text: str, sign: str) -> list[tuple[int, str]]:
         uses = Counter(text[at : at + size] for at in places)
         places = [at for at in places if uses[text[at : at + size]] > 1]
         for word, count in uses.items():
-            if count > 1 and not _LAST.search(word):
+            if count > 1 and SEPARATOR not in word:
                 saved = count * (len(word.encode()) - len(sign.encode())) - size
                 if saved >= LEAST:
                     heap.append((-saved, word))

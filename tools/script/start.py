@@ -36,7 +36,7 @@ def run_part(codes, start):
     end = codes.find("@", start)
     code = expand(bytes(codes[start:end], "utf8"))
     try:
-        ([0] * 64 * 128).clear()
+        ([0] * 64 * 96).clear()
     except MemoryError:
         pass
     exec(code, globals())
@@ -45,11 +45,12 @@ def run_part(codes, start):
 
 def expand(code):
     """Return code with words in place of signs, a few at a time: see `shorthand`."""
-    words = bytes(WORDS, "utf8").split(b"@")
-    parts = code.split(b"\xc9")
-    code = parts.pop(0)
-    for i in range(0, len(parts), 16):
-        code += b"".join([words[part[0] - 105] + part[1:] for part in parts[i : i + 16]])
-    for word in words[:23]:
+    groups = bytes(WORDS, "utf8").split(b"@@")
+    for lead in b"\xca", b"\xc9":
+        words = groups.pop().split(b"@")
+        while lead in code:
+            parts = code.split(lead, 16)
+            code = parts[0] + b"".join([words[part[0] - 128] + part[1:] for part in parts[1:]])
+    for word in groups[0].split(b"@"):
         code = code.replace(word[:1], word[1:])
     return code

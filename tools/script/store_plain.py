@@ -3,7 +3,8 @@
 `T` is its title. `C` lists the sections, each a string of lines. A line may start with `§`, it
 is of the section's title, or with one `¶` or more, it is of a sub-heading; `«`, `‹` and `¬`
 start strong text, code and a list marker, which `»` ends; a tab is three spaces. It may have been
-edited by hand: nothing is known but what is found when it starts.
+edited by hand: nothing is known but what is found when it starts, by `open_text` what the first
+page doesn't need.
 """
 
 from course_text import C, T
@@ -16,25 +17,31 @@ BASE = b"aaaaaaaceeeeiiiidnooooo*ouuuuyty"
 ACCENTS = b"01238: W01280128 301238  01281 8"
 
 near = {}  # no piece is at hand before it is read
-sections = len(C)  # `find_lines` adds nothing and the contents
-starts = [0]  # as in a packed script
-contents_places = []  # of each line of a heading, as `find_place` tells it
-piece_starts = []  # where in its text each piece starts
+sections = len(C)  # `open_text` adds nothing and the contents
+starts = [0]  # as in a packed script; the contents are empty until then
+for each in C:
+    starts.append(starts[-1] + each.count("\n") + 2)
+starts.append(starts[-1] + -starts[-1] % PIECE)
+starts.append(starts[-1])
+contents_places = [0]  # of each line of a heading, as `find_place` tells it
+piece_starts = [0]  # where in its text each piece starts: at first, only that of the first page
 
 
-def find_lines():
-    """Find where sections and pieces start, and the contents."""
+def open_text():
+    """Find where pieces start, and the contents."""
+    global contents_places, piece_starts
     contents = ""
     contents_starts = []
+    places = []
+    piece_starts = []
     for n in range(sections):
-        y = starts[-1]
-        end = y + C[n].count("\n") + 1
+        y = starts[n]
         at = 0
         before = -1
         while 1:
             if not y % PIECE:
                 piece_starts.append(at)
-            if y == end:
+            if y > starts[n + 1] - 2:
                 break
             size = PIECE - y % PIECE
             lines = take(n, at, size)
@@ -42,24 +49,24 @@ def find_lines():
             if b"\xc2\xa7" not in lines and b"\xc2\xb6" not in lines:
                 lines = b""
                 before = -1
-                y = min(y + size, end)
+                y = min(y + size, starts[n + 1] - 1)
             for line in lines and lines.split(b"\n")[:size]:
                 level = -1
                 if line and line[:2] in b"\xc2\xa7\xc2\xb6":
                     level = line.count(b"\xc2\xb6")
                 if level >= 0:
-                    if not len(contents_places) % PIECE:
+                    if not len(places) % PIECE:
                         contents_starts.append(len(contents))
-                    contents_places.append(2 * y + (level != before))
+                    places.append(2 * y + (level != before))
                     contents += str(line, "utf8") + "\n"
                 before = level
                 y += 1
-        starts.append(end + 1)
-    starts.append(end + PIECE - end % PIECE)
-    starts.append(starts[-1] + len(contents_places))
+    piece_starts += contents_starts
+    contents_places = places
+    del C[sections:]
     C.append("")
     C.append(contents)
-    piece_starts.extend(contents_starts)
+    starts[-1] = starts[-2] + len(places)
 
 
 def find_place(row):
@@ -122,4 +129,3 @@ def convert(text):
 
 
 course_title = convert(bytes(T, "utf8"))
-find_lines()
