@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 71460cdf: minfo.md; tools/script
+# by minfo's tools/build.py 2.0 9da2b645: minfo.md; tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -352,56 +352,55 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-M="#-1@?not @~):@$for @`=a@Z(a@Yfind(@X\n @WA @V.count(@U\"\\x@R in @Q);@P and @O.append(@Llen(@J.replace(@Hreturn @G\n while @Fdef @D):\n global @Bif @A\n  @@.split(@)AelBa@bytes(@fill_rect(@\",U23@ : reprendre\"@\\u030@range(@bUc2\\x@d`I(b,a%11Qe`I(b,1,d)@(c[#6:],@break@ KeyboardInterrupt@else@\nk()\n@Z,b@.clear(Q@=S[-2]@S[#]@bU01@while @~global @in(@+=1@b=i.Yc,@max(@ notR@\"%d/%d\"%(f,d)@[a]@),(20+202*@)WB@+1]#@-Lc)+1@=0;@[c]@aK(n@ɏ,c@)\nF@)AB@,j)@.lstrip()@ABt>>d&1:@[a.rYf,0,@\\n\\x4@ : @ or @ ɍ @)W @@//11@;g=@=dp(dr(b@Qa`J@[0]@[1:]@[b:b+@b:print(@lire(@'[c%32]@,S[@:bgɊl+@;a=@;b=@=b\"@Aexcept@XBa==17@adɜ&1:@bsZMɢ)@c,e@elB@ommaire@%11@)Aɍ:W@,0,@,i,@.joɖ[@.pop@012@0<`<@1:A@315@:W @:aC(@:c=c[:@;ax=@;l=\"\"@Ba<=3:@SOɒ@X$dRɇ@b,c,@b`.Ycf@bm(@c+11@c>=S[b@del @eɆ@f=iVʓ"
-bo=[]
+bg=[]
 def v(a,*b):
  c=0
  while 1:
   try:return a(*b)
-  except KeyboardInterrupt:bo.append(1)
+  except KeyboardInterrupt:bg.append(1)
   except MemoryError:
    if c:raise
    c=1
 def w(a):
  b=0
- while b<len(a):b=v(dE,a,b)
-def dE(a,b):
- c=a.find("@",b);d=dx(bytes(a[b:c],"utf8"))
+ while b<len(a):b=v(dy,a,b)
+def dy(a,b):
+ c=a.find("@",b);d=du(bytes(a[b:c],"utf8"))
  try:([0]*64*96).clear()
  except MemoryError:pass
  exec(d,globals());return c+1
-def dx(a):
- b=bytes(M,"utf8").split(b"@@")
+def du(a):
+ b=bytes("#-1@?not @~):@$for @`=a@Z(a@Yfind(@X\n @WA @V.count(@U\"\\x@R in @Q);@P and @O.append(@Llen(@J.replace(@Hreturn @G\n while @Fdef @D):\n global @Bif @A\n  @@.split(@)AelBa@bytes(@fill_rect(@\",U23@ : reprendre\"@\\u030@range(@bUc2\\x@d`E(b,a%11Qe`E(b,1,d)@(c[#6:],@break@ KeyboardInterrupt@else@\nk()\n@Z,b@.clear(Q@=S[-2]@S[#]@bU01@while @~global @in(@+=1@b=i.Yc,@max(@ notR@\"%d/%d\"%(f,d)@[a]@),(20+202*@)WB@+1]#@-Lc)+1@;b=@[c]@aI(n@ɏ,c@)\nF@)AB@,j)@.lstrip()@=0;@ABt>>d&1:@[a.rYf,0,@\\n\\x4@ : @ or @ ɍ @@)W @//11@=[];@=dk(dp(b@Qa`J@[0]@[1:]@[b:b+@lire(@'[c%32]@,S[@:beɊl+@;a=@=b\"@Aexcept@XBa==17@ay(@b:print@bsZKɢ)@c,e@elB@ommaire@\";b@%11@)Aɍ:W@,0,@,i,@.joɖ[@.pop@012@0<`<@1:A@315@:W @:c=c[:@;af=@;l=\"\"@Ba<=3:@Mɜ&1:@SOɒ@X$dRɇ@b,c,@b`.Ybx@bf(@c+11@c>=S[b@del @eɆ","utf8").split(b"@@")
  for c in b"\xca",b"\xc9":
   g=b.pop().split(b"@")
   while c in a:e=a.split(c,16);a=e[0]+b"".join([g[d[0]-128]+d[1:]for d in e[1:]])
  for f in b[0].split(b"@"):a=a.replace(f[:1],f[1:])
  return a
-w(r"""fʎ\n";hʎ";j="utf8";cg=bUcc";oʎ\1";db=ɓ0";by=Ɉa7";bq=Ɉb6";bz=ɓ5";cf=bUc3";bcʎ ";bf='Mʮ1moire pleine';N={};af={};bpɡq=-4;n=pɡdd=#ʤ;t=#;x=e`Tɡb=#
-Fbtɤ,d,e,f=(),g=()DaxXBax==ɤ,f~returnXB?ax:Ƀ0ʘʟ,2,u[7]QɃ0,218,ʟ,4,u[6])Xax`,ʨf;bgɏ)X$iRɇc,ʫ~Amʎ0 ";j=hABi<e:Wj=g[i]Bgɮr(iɞgɭi>ɑʠnʎ  "*jVbzɯBiRf:mʎ7 ";j`y(j,oɯj=n+jWʔiRf:j=dy(j,*f[i])Adk(i-c+1,m+jɦi%4<1:k()Xiɡc-=d;e-=dX$l,p ɖ(20,7ɝc//e,6ɝmɖʫ,e)//e,9),(222,6)~Ƀʟʙ5,l-i,u[p]Qi=l
-@FdgZ~Xa`Jo,h)Jb"\t",b"   "ʃɈbb",db)JɈab",ɓ1"ʃbUe2\x80\xb9",ɓ2")JɈac",ɓ3"ʃby,ɓ4")Jbq,bzQʩ)Gb>=0:Ac`[bɟ28;d=b'ʜ38: \x57ʜ8ʜ8 3ʜ38  ʜ81 8ʉABd>32Pc!=31:e=ɂ[b'aaaaaaaceeeeiiiidnooooo*ouuuuytyʉ+(c&32)-32,204,d+80]ʃaʆ2],e)Aʩ,b+1)XHa
-FrZDN;c`ʀXBcɚN:N={g:N[g]$gRN Babs(g-c)<2};Nɢ=h,dq(c)Xb,i=Nɢ;ɉXBe>Lb~AʭNɢAɔe>Lb~b+=next(iQɉANɢ=b,bVf)<11PiXHb[d:e#]
-@Fdkɏ~Xd=-5;i=18*a+2X$cRbɀo~Ah=cʄ-48ʁu[ə6,h+1)];e=(ʟ-d)//10;c=cʅ;f`E(cɦf>eʢbr(ʓ)];f=eABc:draw_string(str(cɧ,dʙu[h%7],gQdɗ0*fXɃdʙʟ-d,18,gɥsp(Ddd,gʍS[n]ʌnXBdd!`:dd`;g`y(r(b),o)Xe=mɖp+11ʊnɟ)-n;f=100*e//(S[s]-sQd="%d/%d %3d%%"%(n+1,s,fQc=(Qdc(g Bp>bɮdi,d,cɥdqZ~Xc`*11;h=ʫʁbbɜʍ0Gʬ+1]:bɗGc<hPb<LC~Ad=mɖhʊb+1])-c;e=dt(b,g,dQgɡc+=d;bɗABʬ]#:e+=f*(d-eVf))Ayield dg(eɥbgɏDaxʣɏ)+ax[2:]ʍɂb,jQc=30-aE(b)XBaEZ)>c:a`[:brZ,c-2)]+b".."Xdk(0,b"6 "+a+bc*(c-aEZ))+bc+b)
-@Fk(Dbp,q;qɗX$a in[0,1,2,3,4,51,52]+list(ɇ13+q%3,51,3)~AB?keydownZ~WBaf:afʛZ,0Ɂɚaf:Wafɜ=1WBq>=0PLm)<9:mOaQbp`;q=0
-Fdtɤ~Xd=20*cGʞd*=2;e=ɂCɜʆd],jQf`I(e,cɦf<=Le)or b+d>=LCɜ~ɋXHe[:f]
-Fbrɏ~Xc=0Gc<La~Ad`ɢABd==1:cɗAʔd&192!=128Pd!=204:Wb-=1WBb<0:ɋAcɗXHc
-Fdc(ʨd=()ɕa,iʌi=h;bt(ʨpʊn]ʊnɟ,dɥayɏ~c`ɀbQHcʄ+hʚdʅ$dRcʅ]ɥaIɤ=0~ʧb~c`.Yf,c)+1ɭLa)+1XHc
-@FaEZ~HLstrZɧ)-aVcg)
-s=LCQS=ʄ
-$dnRC:ʦ+dnV"\n")+2)
-ʦ+-ɒʖQʦQad=ʄ;bb=ʄ;di=dg(ɂTɧQaM=#0,#,1,10;m=[];u=[U2318181cɄ1d4fc4Ʉ0d6b3cɄb04a00Ʉ6e2d79Ʉa01560ɄffffffɄ656975Ʉffd24aɄb8bcc8"]ʣ(Qbe=[]ʁh;c=hʌi=h
+w(r"""fʍ\n";hʍ";j="utf8ʖy=bUcc";oʍ\1ʖz=ɓ0";cf=Ɉa7ʖo=Ɉb6ʖw=ɓ5ʖx=bUc3ʖbʍ ";N={};ad={};bmɩq=-4;n=pɩdb=#ʤ;t=#;x=e`S=0ɡ#
+Fbqɤ,d,e,f=(),g=()DafXBaf==ɤ,f~returnXB?af:Ƀ0ʙʠ,2,u[7]QɃ0,218,ʠ,4,u[6])Xaf`,ʩf;beɏ)X$iRɇc,ʬ~Amʍ0 ";j=hABi<e:Wj=g[i]Bgɯr(iɞgɮi>ɑʡnʍ  "*jVbwʀBiRf:mʍ7 ";j`x(j,oʀj=n+jWʔiRf:j=dw(j,*f[i])Adi(i-c+1,m+jɦi%4<1:k()Xiɩc-=d;e-=dX$l,p ɖ(20,7ɝc//e,6ɝmɖʬ,e)//e,9),(222,6)~Ƀʠʚ5,l-i,u[p]Qi=l
+@FdcZ~Xa`Jo,h)Jb"\t",b"   "ʄɈbb",bz)JɈab",ɓ1"ʄbUe2\x80\xb9",ɓ2")JɈac",ɓ3"ʄcf,ɓ4")Jbo,bwQʪ)Gb>=0:Ac`[bɟ28;d=b'ʝ38: \x57ʝ8ʝ8 3ʝ38  ʝ81 8ʉABd>32Pc!=31:e=ɂ[b'aaaaaaaceeeeiiiidnooooo*ouuuuytyʉ+(c&32)-32,204,d+80]ʄaʇ2],e)Aʪ,b+1)XHa
+FrZDN;c`ʁXBcɚN:N={g:N[g]$gRN Babs(g-c)<2};Nɢ=h,dn(c)Xb,i=Nɢ;ɉXBe>Lb~AʮNɢAɔe>Lb~b+=next(iQɉANɢ=b,bVf)<11PiXHb[d:e#]
+@Fdiɏ~Xd=-5;i=18*a+2X$cRbɀo~Ah=cʅ-48;g=u[ə6,h+1)];e=(ʠ-d)//10;c=cʆ;f`C(cɦf>eʢbp(ʓ)];f=eABc:draw_string(str(cɧ,dʚu[h%7],gQdɗ0*fXɃdʚʠ-d,18,gɥsp(Ddb,gɡS[n]ʌnXBdb!`:db`;g`x(r(b),o)Xe=mɖp+11ʊnɟ)-n;f=100*e//(S[s]-sQd="%d/%d %3d%%"%(n+1,s,fQc=(Qcg(g Bp>bɯdd,d,cɥdnZ~Xc`*11;h=ʬ;g`Tɜɡ0Gʭ+1]:bɗGc<hPb<LC~Ad=mɖhʊb+1])-c;e=dq(b,g,dQgɩc+=d;bɗABʭ]#:e+=f*(d-eVf))Ayield dc(eɥbeɏDafʣɏ)+af[2:]ɡɂb,jQc=30-aC(b)XBaCZ)>c:a`[:bpZ,c-2)]+b".."Xdi(0,b"6 "+a+bb*(c-aCZ))+bb+b)
+@Fk(Dbm,q;qɗX$a in[0,1,2,3,4,51,52]+list(ɇ13+q%3,51,3)~AB?keydownZ~WBad:adʜZ,0Ɂɚad:Wadɜ=1WBq>=0PLm)<9:mOaQbm`;q=0
+Fdqɤ~Xd=20*cGʟd*=2;e=ɂCɜʇd],jQf`E(e,cɦf<=Le)or b+d>=LCɜ~ɋXHe[:f]
+Fbpɏ~Xc=0Gc<La~Ad`ɢABd==1:cɗAʔd&192!=128Pd!=204:Wb-=1WBb<0:ɋAcɗXHc
+Fcg(ʩd=()ɕa,iʌi=h;bq(ʩpʊn]ʊnɟ,dɥaxɏ~c`ɀbQHcʅ+hʛdʆ$dRcʆ]ɥaEɤ=0~ʨb~c`.Yf,c)+1ɮLa)+1XHc
+@FaCZ~HLstrZɧ)-aVby)
+s=LCQS=ʅ
+$djRC:ʧ+djV"\n")+2)
+ʧ+-ɒʗQʧQM=ʅ;aT=ʅ;dd=dc(ɂTɧQaK=#0,#,1,10;mʂu=[U2318181cɄ1d4fc4Ʉ0d6b3cɄb04a00Ʉ6e2d79Ʉa01560ɄffffffɄ656975Ʉffd24aɄb8bcc8"]ʣ(Qbcʂg=h;c=hʌi=h
 @""")
 v(sp)
-w(r"""Fd(Dad,bbʤ;n=[]ʁ[];bb=[]X$eRɇs~Aa=S[e];iɡk=#Aɔ1:WB?aʖ:bbOiɞa>S[e+1]-2:ɋWm=11-aʖʍdt(eʙmQi+=Lstr(bɧɞbyɚbPbqɚb:b=h;k=#ʌminZ+mʊeɟ)W$dRbPbɀf)[:m]ʠc=#W BdPd[:2]in Ɉa7\xc2\xb6":c=dVbqɯBc>=0ʠ B?Lg)ʖ:nOLl)ɯ gO2*a+(c!=k)Ql+=str(dɧ+"\n"W k=c;aɗXbb+=n;ad=g;ʭC[s:];CO""QCOlQɒɑ+Lg)
-@Fdz(DuGʞɣ,pQsp(Qa`S(Qc=pAʥWb`Mɜ;d=p;ɣ,p+bɞp==d:ɣ+b//abs(b),p-999*bɁ ɖ4,16~aN(Ɂ ɖ51,52~ɣ+2*a-51-52,0Ɂ==17:WBbeʡbeʛ()Ɂ==48:dj(U41ide",U46lʮ0chesɬligne, ʮ1cranɫfKɬsʕ, 0 aɆ0 9 dixiʮ0mes\nEffacerɬretourɫcettresɬchercher\n0, pointɬaide, couleursɫ1ns, E\x58Eɬsectionɫ1lphaɬchiffres et signes"QaS(Ɂ==49:u=[U23%06x"%(16777215^int(eʅ,16))$eRu];bw(Ɂ ?ɖ14,15~dTZɦa>3Pa!=17Pc!=p:beOcQʭbe[:-9]Ɏ@FdTZDc,l,b;j=p;c=hʤGbx(ɜ)or cPa>=5ʞg=1AB13<a<51:WeyZɞ?c:HaC(j)Wdɡdu(jʗʪxɞa==13:l="123 "[Ll~]ʁb<0Wʔa==51:g=#ʍi.rYʓ,b)Wɍ:ɘb+Lc)ɦc:ew(gɦ?c:bg(c,l)Aʔbx(m~passAʔb<0ʡjQdcɊl+"pas trouvʮ1"ʗBd:f=(f#+g)%d+1Wex(l+(ɛBd ɍ"..")ɞ?dʠd,f=dw(ɯBdʋɛ)Aa`S()Xʥm.insert(0,a)
-@FaN(~Xeɑ;f=ɒ-e;c`=b=g=0Ga<fPadɜ<=2*p+ʞBʑb`AaɗGf:Ad=b+1Aɔd<fP?ad[d]&1:dɗAg=əmɖg,b),d#1Qk=tuple(ɇe+b,e+d)Qbt(ɂ"Sʕ"ɧ,"",e+g,e,ɒ,kQc`S(ɦc>3:ɋAi`Mɢ//aʒA$lRrangeZʒ~Wa=b+iWɔʝfP?ʑa+=iWBʝf:b`Xh=b'0*+,\x24%&\x1e\x1f '.Yɂɢ))XBh>=0ʡS[s]*h//10)Xʔc ɖ4,52~aCZd[b]>>1)Ɏ@FʈDqʌ()Gʞtry:WBbo:boɐraiseɌWBaʠb`ʄ==bfW Bʇbfɯbw(Qdj(*aɯB?ʇ"ʈ)ɅQɋW aS(Qa=()Wdz()ʏɌ:a=U41Ɇ0 bientoɆ2t",U52etour, puis ʈ)Ʌʏ MemoryError:WBa:ɋWa=bf,U55ne toucheɅXafɐq=-4;bw()
-@FʪbDx,a,aTʙe,t;i=hXBx!=b#ɭ?a:Aa=iABb:aʂ#))Xd=ə0,La)ɠQa`ɪd)+1:];aT=LaQe=ə0,aTɠQa+ʂ)Qx=b;i`Jf,bc)BbcRcɮaXBi.Yʓ)<0:t^=t&1<<bɎ@Fdw(Dx,aʁx;jɡl=1ʧS[-2]ʀ~ɩWk(ɞm:jɡɋWʪdQʯQj+=fWBd==g:ʯ,bɞd<=g:l+=fXx=gʌh;Hj,l
-@FewZDb;gɑʀ;d=x;f=0Gb<0Pf<gP?bx(m~AfɗABf==4ʋ"..")Ad=(d+a)%gɩʪdQɘe)Ba>0ɮi.rYʓQk()Ɏ@Fdyɤ~e`yZ,oQd=Le)-LeɨQa=db+aʍbrɏ+dQc=brZ,c+dQf`.rYoʘcQg=ɓ7"+ayZ[b:c],oQHa[:b]+g+a[f:f+2]+a[c:]
-@Fex(d~Xe=x*11+aVfʘb)-aVfʘaTQaC(eQg`EZɪb)+1:b]Qh={}X$iRaʆLc)]ɀf~h[e]=g,g+aE(iQeɗʁ0Xɣ,e-4QdcɊd,h)Ɏ@FeyZDc,tʐɭ?c:t=#Xt|=t<<1ʐʢ#]Xɍ:Ab=b':;" abcdefghijklmnopq rstuv wxyz  \x3f!'ABl:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ac+=b[a#4:][:1]
-FdpZ~a`yZyZ,o),cg).lower(QHfʚbɨ$bRaɀf)])
-@FaS(DqG?m:Ak(ɦq>23PbpRaf:q=21;mObp)XHmʛ(0ɥdjɏ~c=ɂbɧɀfQbt(bytesZɧ,""ʘ0,Lc),(),cɥdrZ~XNɐb=hX$cRdqZ~b+=cXHb
-FaKɏDn,pXBʝs:n`;p=əSɜ,mɖbʊaɟ1#))Ɏ@Fdu(dɕb;ʪdʀQɘəe,aIZ,dʖ,aT)ɠ)ɥaCZ~Xb=sGa<S[b]:b-=1XaK(b,aɥbxZ~HaP14#<`ʄ<=50
-Fbw(ɕaxʣ()
+w(r"""Fd(DM,aTʤ;nʂgʂaT=[]X$eRɇs~Aa=S[e];iɩk=#Aɔ1:WB?aʗ:aTOiɞa>S[e+1]-2:ɋWm=11-aʗɡdq(eʚmQi+=Lstr(bɧɞcfɚbPboɚb:b=h;k=#ʌminZ+mʊeɟ)W$dRbPbɀf)[:m]ʡc=#W BdPd[:2]in Ɉa7\xc2\xb6":c=dVboʀBc>=0ʡ B?Lg)ʗ:nOLl)ʀ gO2*a+(c!=k)Ql+=str(dɧ+"\n"W k=c;aɗXaT+=n;M=g;ʮC[s:];CO""QCOlQɒɑ+Lg)
+@Fdx(DuGʟɣ,pQsp(Qa`N(Qc=pAʥWb`Kɜ;d=p;ɣ,p+bɞp==d:ɣ+b//abs(b),p-999*bɁ ɖ4,16~aM(Ɂ ɖ51,52~ɣ+2*a-51-52,0Ɂ==17:WBbc:ʐbcʜ()Ɂ==48:dg(U41ide",U46lʯ0chesɭligne, ʯ1cranɬfKɭsʕ, 0 aɆ0 9 dixiʯ0mes\nEffacerɭretourɬcettresɭchercher\n0, pointɭaide, couleursɬ1ns, E\x58Eɭsectionɬ1lphaɭchiffres et signes"QaN(Ɂ==49:u=[U23%06x"%(16777215^int(eʆ,16))$eRu];br(Ɂ ?ɖ14,15~dzZɦa>3Pa!=17Pc!=p:bcOcQʮbc[:-9]Ɏ@FdzZDc,l,b;j=p;c=hʤGbt(ɜ)or cPa>=5ʟg=1AB13<a<51:WewZɞ?c:Hʐj)Wdɩdr(jʘʫxɞa==13:l="123 "[Ll~];g=b<0Wʔa==51:g=#ɡi.rYʓ,b)Wɍ:ɘb+Lc)ɦc:dE(gɦ?c:be(c,l)Aʔbt(m~passAʔb<0:ʐjQcgɊl+"pas trouvʯ1"ʘBd:f=(f#+g)%d+1WdT(l+(ɛBd ɍ"..")ɞ?dʡd,f=dt(ʀBdʋɛ)Aa`N()Xʥm.insert(0,a)
+@FaM(~Xeɑ;f=ɒ-e;c`=b=g=0Ga<fPMɜ<=2*p+ʟBʦb`AaɗGf:Ad=b+1Aɔd<fP?M[d]&1:dɗAg=əmɖg,b),d#1Qk=tuple(ɇe+b,e+d)Qbq(ɂ"Sʕ"ɧ,"",e+g,e,ɒ,kQc`N(ɦc>3:ɋAi`Kɢ//aʒA$lRrangeZʒ~Wa=b+iWɔʞfP?ʦa+=iWBʞf:b`Xh=b'0*+,\x24%&\x1e\x1f '.Yɂɢ))XBh>=0:ʐS[s]*h//10)Xʔc ɖ4,52~ʐM[b]>>1)Ɏ@FʈDqʌ()Gʟtry:WBbg:bgɐraiseɌWBaʡBʑZʅʀbr(Qdg(*aʀB?ʑ("ʈ)ɅQɋW aN(Qa=()Wdx()ʎɌ:a=U41Ɇ0 bientoɆ2t",U52etour, puis ʈ)Ʌɡ0ʎ MemoryError:WBa:ɋWa="Mʯ1moire pleine",U55ne toucheɅɡ1Xadɐq=-4;br()
+@FʫbDx,a,aSʚe,t;i=hXBx!=b#ɮ?a:Aa=iABb:aʃ#))Xd=ə0,La)ɠQa`ɫd)+1:];aS=LaQe=ə0,aSɠQa+ʃ)Qx=b;i`Jf,bb)BbbRcɯaXBi.Yʓ)<0:t^=t&1<<bɎ@Fdt(Dx,a;g=x;jɩl=1ʨS[-2]ʁ~ɪWk(ɞm:jɩɋWʫdQf=iVʓQj+=fWBd==g:f=iVʓ,bɞd<=g:l+=fXx=gʌh;Hj,l
+@FdEZDb;gɑʁ;d=x;f=0Gb<0Pf<gP?bt(m~AfɗABf==4ʋ"..")Ad=(d+a)%gɪʫdQɘe)Ba>0ɯi.rYʓQk()Ɏ@Fdwɤ~e`xZ,oQd=Le)-LeɨQa=bz+aɡbpɏ+dQc=bpZ,c+dQf`.rYoʙcQg=ɓ7"+axZ[b:c],oQHa[:b]+g+a[f:f+2]+a[c:]
+@FdT(d~Xe=x*11+aVfʙb)-aVfʙaSQʐeQg`CZɫb)+1:b]Qh={}X$iRaʇLc)]ɀf~h[e]=g,g+aC(iQeɗ;g=0Xɣ,e-4QcgɊd,h)Ɏ@FewZDc,tʏɮ?c:t=#Xt|=t<<1ʏʢ#]Xɍ:Ab=b':;" abcdefghijklmnopq rstuv wxyz  \x3f!'ABl:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ac+=b[a#4:][:1]
+FdkZ~a`xZxZ,o),by).lower(QHfʛbɨ$bRaɀf)])
+@FaN(DqG?m:Ak(ɦq>23PbmRad:q=21;mObm)XHmʜ(0ɥdgɏ~c=ɂbɧɀfQbq(bytesZɧ,""ʙ0,Lc),(),cɥdpZ~XNɐb=hX$cRdnZ~b+=cXHb
+FaIɏDn,pXBʞs:n`;p=əSɜ,mɖbʊaɟ1#))Ɏ@Fdr(dɕb;ʫdʁQɘəe,aEZ,dʗ,aS)ɠ)ɥayZ~Xb=sGa<S[b]:b-=1XaI(b,aɥbtZ~HaP14#<`ʅ<=50
+Fbr(ɕafʣ()
 @""")
 v(d)
 lire()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 from documents import few
 from hypothesis import given
 from hypothesis import strategies as st
-from script import inline, prune, shorthand
+from script import compact, inline, prune, shorthand
 from script.script import build_viewer
 from viewing import SOURCE, Desk
 
@@ -91,6 +93,22 @@ def test_names_are_global_where_they_are_given_values():
 
 
 # --- Shorthands ---
+
+
+def test_letters_are_escaped_in_strings_and_numbers():
+    code = "a = 'Aé$B', b'\\nA', 0xCC, 12\ndef f(b):\n return \"'A'\" + b\n"
+    stripped = compact.strip(code)
+    escaped = compact.escape_letters(stripped, "AB$C")
+    assert not set("AB$C") & set(escaped)
+    assert ast.dump(ast.parse(escaped)) == ast.dump(ast.parse(stripped))
+
+
+@given(st.text(), st.binary())
+def test_any_string_is_the_same_when_escaped(text, data):
+    escaped = compact.escape_letters("f(%r,%s,%s)\n" % (data, ascii(text), "0xAB"), "AB$C")
+    assert not set("AB$C") & set(escaped)
+    arguments = ast.parse(escaped).body[0].value.args
+    assert [argument.value for argument in arguments] == [data, text, 0xAB]
 
 
 def expand(short):

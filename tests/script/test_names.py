@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from script import names
+from script import compact, names
+from script.shorthand import SIGNS
 from viewing import MINFO, list_names, write_script
 
 # As MicroPython's own list has them: two bytes, the lower one first.
@@ -15,6 +16,10 @@ HASHES = {"print": 0xC654, "min": 0x42AF, "next": 0x8842, "round": 0x25E7, "sort
 @pytest.mark.parametrize("name", HASHES)
 def test_hashes_are_micropythons(name):
     assert names.hash_name(name) == HASHES[name]
+
+
+def test_no_name_has_what_stands_for_more():
+    assert not set(names.LETTERS) & set(SIGNS)
 
 
 def count_steps(table, size):
@@ -59,3 +64,11 @@ def test_the_most_used_names_are_the_shortest():
     wanted = ["name%d" % i for i in range(70)]
     sizes = [len(name) for name in names.choose(wanted, set(), [], set()).values()]
     assert sizes == sorted(sizes) and sizes.count(1) > 30
+
+
+def test_arguments_have_the_first_letters():
+    """So functions look alike."""
+    code = "def first(one,two):\n three=two\n return three+three\ndef second(four):\n five=four\n"
+    assert compact.shorten_names(code, {"first": "x", "second": "y"}) == (
+        "def x(a,b):\n c=b\n return c+c\ndef y(a):\n b=a\n"
+    )

@@ -129,7 +129,7 @@ def list_sources(is_packed):
     words = list_words(course.language, features)
     sources["words"] = "".join("%s = %a\n" % word for word in words.items())
     flags = "".join("HAS_%s = %d\n" % (name.upper(), name in features) for name in ALL)
-    flags += "LINKS = ANSWERS = ()\n"
+    flags += "IS_PACKED = %d\nLINKS = ANSWERS = ()\n" % is_packed
     sources["course_text"] = flags + "WORDS = ''\nT = %r\n" % convert(name_course(course))
     if is_packed:
         sources["store"] = (SOURCE / "store_packed.py").read_text("utf8")

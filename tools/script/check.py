@@ -23,14 +23,14 @@ from course import COMPOSED, STYLES, WIDTH, CourseError, cells
 from course.show import show
 
 from .script import Script, parse_python
-from .shorthand import lengthen
+from .shorthand import SEPARATOR, lengthen
 from .source import NAMES
 
 # Names that a script can't have: `from NAME import *` must find the script.
 TAKEN_NAMES = frozenset([*MODULES, *"builtins micropython".split(), *keyword.kwlist])
 # What a viewer that courses share exports: its name tells its version.
 SHARED_VIEWER = re.compile("V[0-9a-f]{8}")
-RUN_PARTS, WORDS = NAMES["run_parts"], NAMES["WORDS"]
+RUN_PARTS = NAMES["run_parts"]
 RUNNERS = "exec", "v", RUN_PARTS  # functions that run code in a string; `v` of old scripts
 
 
@@ -70,9 +70,11 @@ def check_lines(lines: list[str]) -> Iterator[tuple[int, str]]:
 
 def find_words(tree: ast.Module) -> str:
     """Return the words that a script's shorthands stand for, "" if it has none."""
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == WORDS:
-            return str(getattr(node.value, "value", ""))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "bytes":
+            text = getattr(node.args[0], "value", "") if node.args else ""
+            if isinstance(text, str) and SEPARATOR * 2 in text:
+                return text
     return ""
 
 

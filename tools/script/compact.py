@@ -205,15 +205,15 @@ def is_shared(word: str, uses: int) -> bool:
 
 
 def escape_letters(code: str, letters: str) -> str:
-    """Return code in whose strings and numbers none of some letters stands as it is."""
+    """Return code in whose strings, and numbers with letters, none of `letters` stands."""
     escaped = re.compile("[%s]" % re.escape(letters))
     lines = []
     for depth, words in split_lines(code):
         for i, word in enumerate(words):
             if is_string(word):
                 words[i] = escaped.sub(lambda letter: "\\x%02x" % ord(letter[0]), word)
-            elif word[0].isdigit():
-                words[i] = str(int(word, 0))
+            elif word[:2] == "0x":
+                words[i] = str(int(word, 16))
         lines.append(" " * depth + glue(words) + "\n")
     return "".join(lines)
 

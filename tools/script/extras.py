@@ -5,10 +5,11 @@ Lines are numbered through the course. `end` is that of a section: the line afte
 
 from course_text import ANSWERS, LINKS
 from ion import KEY_EXE, KEY_OK, KEY_RIGHT
-from keys import STEPS, count_looks, next_key
+from keys import STEPS, count_looks
 from pieces import read_line
 from screen import BODY, draw_header, draw_screen
 from text import drop_pairs
+from waiting import next_key
 from words import KNOWN, MARKED
 
 marks = {}  # {line: the first words there}, as long as Python lasts

@@ -53,12 +53,10 @@ def count_looks():
     return looks
 
 
-def next_key():
-    """Wait for a press, or the repeat of a key that is held; return the key's number."""
+def look_again():
+    """Look, as often as a key is waited for: one that is held is noted now and then."""
     global age
-    while not todo:
-        look()
-        if age > 23 and latest in held:
-            age = 21
-            todo.append(latest)
-    return todo.pop(0)
+    look()
+    if age > 23 and latest in held:
+        age = 21
+        todo.append(latest)

@@ -27,13 +27,14 @@ from .compact import quote
 from .features import OPTIONAL, find_features
 from .pack import CODES, PIECE_LINES, TooLong, escape_letter, pack
 from .shorthand import SEPARATOR, shorten
-from .source import Code, build_code
+from .source import WORDS, Code, build_code
 from .words import FUNCTIONS, choose_language
 
 __version__ = "2.0"
 MADE_BY = "# by minfo's tools/build.py"
 IMPORTS = "from ion import keydown\nfrom kandinsky import draw_string,fill_rect\n"
-VIEWER = "pieces", "keys", "screen", "extras", "viewer"  # its source files, in the order they run
+# The viewer's source files, in the order they run.
+VIEWER = "pieces", "keys", "waiting", "screen", "extras", "viewer"
 LOADED = 5000  # ms in which all code of a script has surely run
 STYLES = "»«‹¬§¶"  # in a section's lines; their digits in the viewer's text are 0 to 5
 
@@ -63,18 +64,16 @@ class Script:
 
 
 class Viewer(NamedTuple):
-    """The viewer's code as source: a string of the words that its shorthands stand for, what
-    stands in a script as it is, a string of the parts that show the first page, and one of the
-    rest."""
+    """The viewer's code as source: what stands in a script as it is, a string of the parts that
+    show the first page, and one of the rest."""
 
-    words: str
     head: str
     soon: str
     late: str
 
     def write(self) -> str:
         """Return it as a script of one course has it."""
-        return "M=%s\n%sw(%s)\nv(sp)\nw(%s)\n" % self
+        return "%sw(%s)\nv(sp)\nw(%s)\n" % self
 
 
 class Data(NamedTuple):
@@ -150,18 +149,15 @@ def write_viewer(language: str, features: frozenset[str], is_packed: bool) -> Vi
         'r"""%s"""' % "".join(part + SEPARATOR for part in each)
         for each in (parts[:count], parts[count:])
     )
-    return Viewer(quote(words), code.head, soon, late)
+    return Viewer(code.head.replace(WORDS, quote(words)), soon, late)
 
 
 def write_plain(course: Course) -> Data:
-    texts = [re.sub("(?m)^(?:%s)+" % TAB, shorten_indent, each.text) for each in course.sections]
+    indent = re.compile("^(?:%s)+" % TAB, re.M)
+    texts = [indent.sub(lambda m: m[0].replace(TAB, "\t"), each.text) for each in course.sections]
     sections = "".join('"""%s""",\n' % escape(text) for text in texts)
     title = "T = %s\n%s" % (quote(name_course(course)), write_tables(course))
     return Data("%sC = [\n%s]\n" % (title, sections), "v(d)\n")
-
-
-def shorten_indent(indent: re.Match[str]) -> str:
-    return indent[0].replace(TAB, "\t")
 
 
 def write_packed(course: Course) -> Data:
@@ -179,7 +175,7 @@ def write_packed(course: Course) -> Data:
     ]
     # Names that are of no more use go. A script has its names, and the console takes them all
     # after Back, in a table in one piece: up to 97 are a smaller one.
-    return Data("".join(line + "\n" for line in lines), "del w,M\nv(d,%s)\ndel v,d\n" % text)
+    return Data("".join(line + "\n" for line in lines), "del w\nv(d,%s)\ndel v,d\n" % text)
 
 
 def write_tables(course: Course) -> str:

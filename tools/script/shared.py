@@ -109,8 +109,7 @@ def write_shared(parts: Sequence[Part], name: str, is_packed: bool) -> Written:
     """Return the scripts of courses in one language, with a viewer that has what any needs."""
     language = parts[0].course.language
     features = frozenset().union(*(find_features(part.course) for part in parts))
-    words, head, soon, late = write_viewer(language, features, is_packed)
-    viewer = 'r"""\n%s""",\n%s,\n%s,\n%s,\n' % (head, words, soon, late)
+    viewer = 'r"""\n%s""",\n%s,\n%s,\n' % write_viewer(language, features, is_packed)
     export = "V" + compute_checksum(viewer)
     text = head_script("Lecteur", SOURCE, "%s=(\n%s)\n" % (export, viewer))
     course = Course("Lecteur", language, [])
@@ -119,7 +118,7 @@ def write_shared(parts: Sequence[Part], name: str, is_packed: bool) -> Written:
         data = write_packed(part.course) if is_packed else write_plain(part.course)
         tables = (("links", "li=[]\n"), ("questions", "an=[]\n"))
         empty = "".join(table for feature, table in tables if feature in features)
-        run = "if viewer[1:]:\n M=viewer[1]\n w(viewer[2])\n v(sp)\n w(viewer[3])\n"
+        run = "if viewer[1:]:\n w(viewer[1])\n v(sp)\n w(viewer[2])\n"
         run += "".join(" %s\n" % call for call in data.text.split("\n") if call)
         body = IMPORTS + empty + data.lists + write_import(name, export, language) + run
         start = FUNCTIONS[language] + "()\n"

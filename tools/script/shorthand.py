@@ -83,7 +83,7 @@ def count_saved(text: str, word: str, sign: str) -> int:
 
 
 def find_repeated(text: str, sign: str) -> list[tuple[int, str]]:
-    """Return a heap of (what the sign saves at most, negative, what stands in a text repeatedly)."""
+    """Return a heap of (what a sign saves at most, negative, what stands in a text repeatedly)."""
     heap = []
     places = list(range(len(text)))
     for size in range(2, LONGEST + 1):

@@ -21,7 +21,7 @@ FOLDER = Path(__file__).resolve().parent
 NAMES = {
     "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C",
     "T": "T", "CONTENTS_PLACES": "K", "LINKS": "li", "ANSWERS": "an", "near": "N",
-    "WORDS": "M", "look": "k", "open_text": "d", "insist": "v", "run_parts": "w",
+    "look": "k", "open_text": "d", "insist": "v", "run_parts": "w",
     "show_page": "sp",
 }  # fmt: skip
 # The last lines of the viewer: a script has the first between its parts of code, and the other,
@@ -29,6 +29,7 @@ NAMES = {
 FIRST_PAGE = "show_page()\n"
 START = "read_on()\n"
 HEAD = "start"  # the source file that stands in a script as it is
+WORDS = '"words"'  # in its code, in the place of those of shorthands
 # Most characters of code that is parsed at once: each time less, as the heap fills.
 LARGEST_PART, SMALLEST_PART, SHRINKING = 950, 300, 0.9
 
@@ -55,8 +56,9 @@ def build_code(
     function that is called `later`.
     """
     names = {**NAMES, "read_on": FUNCTIONS[choose_language(language)]}
-    head = prune.drop_functions(compact.strip(read(HEAD)), names)
-    rest = compact.strip(list_constants(language, features) + read(*files))
+    head = prune.drop_functions(compact.strip(read(HEAD).replace("WORDS", WORDS)), names)
+    constants = list_constants(language, features) + "IS_PACKED = %d\n" % ("unpack" in files)
+    rest = compact.strip(constants + read(*files))
     if not rest.endswith(FIRST_PAGE + START):
         raise ValueError("the last of %s doesn't end with %s" % (files, FIRST_PAGE + START))
     rest = prune.drop_branches(compact.inline_constants(rest[: -len(START)]))

@@ -6,7 +6,7 @@ which is the page that is shown before the text can be unpacked.
 """
 
 from course_text import CONTENTS_PLACES, T, near, starts  # noqa: F401
-from unpack import read_parts  # noqa: F401  for `pieces`
+from unpack import read_parts, unpack_ahead  # noqa: F401  for `pieces` and `waiting`
 
 course_title = bytes(T, "utf8")
 sections = len(starts) - 3

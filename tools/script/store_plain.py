@@ -96,6 +96,11 @@ def read_parts(number):
         yield convert(text)
 
 
+def unpack_ahead():
+    """There's nothing to unpack."""
+    return
+
+
 def take(n, at, lines):
     """Return so many lines of text n from a place on.
 

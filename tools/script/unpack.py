@@ -14,6 +14,7 @@ from keys import look
 
 cache = []  # what tokens stand for, by their code; by the first of two, a list by the second
 room = 0  # tokens that it may keep
+left = []  # iterators of the chunks that aren't unpacked yet, while no key is pressed
 
 
 def unpack(codes, count, nested=0):
@@ -99,6 +100,12 @@ def read_parts(number):
     yield b"\n"
 
 
+def unpack_ahead():
+    """Have some tokens at hand before they are needed, as long as they may be kept."""
+    if left and room > 0 and not unpack(left[0], 16):
+        left.pop(0)
+
+
 def list_places(marks):
     """Return where some bytes stand in the chunks, one after the other, as `find_code` takes it:
     every fourth place of each.
@@ -134,7 +141,7 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
     `letters` are the rare ones, whose codes are of two bytes, then the others; `definitions`
     are those of the frequent tokens; the text is chunks of at most 2,047 bytes.
     """
-    global cache, first, rare, spelled, offsets, chunks, tokens, pieces, room
+    global cache, first, rare, spelled, offsets, chunks, tokens, pieces, room, left
     cache = [bytes(89)] * first_code + [0] * (127 - first_code)
     first = first_code
     rare = rare_letters
@@ -162,3 +169,4 @@ def open_text(first_code, rare_letters, letters, definitions, *text):
         pass
     room = 5 * len(rows) - 200
     rows.clear()
+    left = [iter(chunk) for chunk in text]

@@ -16,12 +16,13 @@ from ion import (
 )  # fmt: skip
 from course_text import HAS_LINKS, HAS_MARKS, HAS_QUESTIONS, HAS_SIGNS, HAS_SUBTITLES
 from extras import ask, choose_mark, find_targets, hide, marks, reveal, switch_mark
-from keys import STEPS, forget_keys, look, next_key, todo
+from keys import STEPS, forget_keys, look, todo
 from pieces import PIECE, read_line, read_piece
 from start import interrupted
 from screen import BODY, draw_card, draw_header, draw_screen, forget_screen, switch_night
 from store import course_title, find_place, sections, starts
 from text import drop_pairs, fold, measure, skip_lines
+from waiting import next_key
 from words import CONTENTS, GOODBYE, HELP, HELP_TITLE, MEMORY_FULL, NOT_FOUND, PRESS_A_KEY
 from words import PRESS_BACK, READ_ON
 
@@ -288,13 +289,12 @@ def show_page():
     """Show the place, under the course's name or, once scrolled, its section and sub-heading."""
     global above, titled, title
     start = starts[section]
+    spot = section
     if HAS_SUBTITLES:
         while above + 1 < starts[-1] - starts[-2] and find_place(above + 1) < 2 * top:
             above += 1
         while above >= 0 and find_place(above) >= 2 * top:
             above -= 1
-    spot = section
-    if HAS_SUBTITLES:
         spot = section, above
     if titled != spot:
         titled = spot
@@ -367,16 +367,15 @@ def read():
 
 def read_on():
     """Read on, as often as it is called; Back ends it in its own words."""
-    card = ()
+    card = is_full = ()
     while 1:
         try:
             if interrupted:
                 interrupted.clear()
                 raise KeyboardInterrupt
             if card:
-                is_full = card[0] == MEMORY_FULL
                 if is_full:
-                    print(MEMORY_FULL)
+                    print(card[0])
                 forget_screen()
                 draw_card(*card)
                 if not is_full:
@@ -387,10 +386,12 @@ def read_on():
             read()
         except KeyboardInterrupt:
             card = GOODBYE, PRESS_BACK
+            is_full = 0
         except MemoryError:
             if card:
                 break
             card = MEMORY_FULL, PRESS_A_KEY
+            is_full = 1
     forget_keys()
     forget_screen()
 
