@@ -1,5 +1,5 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 9da2b645: minfo.md; tools/script
+# by minfo's tools/build.py 2.0 361f5b4d: minfo.md; tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
 T = "Infogérance"
@@ -370,37 +370,37 @@ def dy(a,b):
  except MemoryError:pass
  exec(d,globals());return c+1
 def du(a):
- b=bytes("#-1@?not @~):@$for @`=a@Z(a@Yfind(@X\n @WA @V.count(@U\"\\x@R in @Q);@P and @O.append(@Llen(@J.replace(@Hreturn @G\n while @Fdef @D):\n global @Bif @A\n  @@.split(@)AelBa@bytes(@fill_rect(@\",U23@ : reprendre\"@\\u030@range(@bUc2\\x@d`E(b,a%11Qe`E(b,1,d)@(c[#6:],@break@ KeyboardInterrupt@else@\nk()\n@Z,b@.clear(Q@=S[-2]@S[#]@bU01@while @~global @in(@+=1@b=i.Yc,@max(@ notR@\"%d/%d\"%(f,d)@[a]@),(20+202*@)WB@+1]#@-Lc)+1@;b=@[c]@aI(n@ɏ,c@)\nF@)AB@,j)@.lstrip()@=0;@ABt>>d&1:@[a.rYf,0,@\\n\\x4@ : @ or @ ɍ @@)W @//11@=[];@=dk(dp(b@Qa`J@[0]@[1:]@[b:b+@lire(@'[c%32]@,S[@:beɊl+@;a=@=b\"@Aexcept@XBa==17@ay(@b:print@bsZKɢ)@c,e@elB@ommaire@\";b@%11@)Aɍ:W@,0,@,i,@.joɖ[@.pop@012@0<`<@1:A@315@:W @:c=c[:@;af=@;l=\"\"@Ba<=3:@Mɜ&1:@SOɒ@X$dRɇ@b,c,@b`.Ybx@bf(@c+11@c>=S[b@del @eɆ","utf8").split(b"@@")
- for c in b"\xca",b"\xc9":
+ b=bytes("#-1@?not @~):@$for @`=a@Z(a@Yfind(@X\n @WA @V.count(@U\"\\x@R in @Q);@P and @O.append(@Llen(@J.replace(@Hreturn @G\n while @Fdef @D):\n global @Bif @A\n  @@.split(@)AelBa@bytes(@fill_rect(@\",U23@ : reprendre\"@\\u030@range(@bUc2\\x@d`E(b,a%11Qe`E(b,1,d)@(c[#6:],@break@ KeyboardInterrupt@else@\nk()\n@Z,b@.clear(Q@=S[-2]@S[#]@bU01@while @~global @in(@+=1@b=i.Yc,@max(@ notR@\"%d/%d\"%(f,d)@[a]@),(20+202*@)WB@+1]#@@-Lc)+1@;b=@[c]@aI(n@ɏ,c@)\nF@)AB@,j)@.lstrip()@=0;@ABt>>d&1:@[a.rYf,0,@\\n\\x4@ : @ or @ ɍ @)W @//11@=[];@=dk(dp(b@Qa`J@[0]@[1:]@[b:b+@lire(@'[c%32]@,S[@:beɊl+@;a=@=()@=b\"@Aexcept@@XBa==17@ay(@b:print@bsZKʂ)@c,e@elB@ommaire@\";b@%11@)Aɍ:W@,0,@,i,@.joɖ[@.pop@012@0<`<@1:A@315@:W @:c=c[:@;l=\"\"@Ba<=3:@Mɜ&1:@SOɒ@X$dRɇ@b,c,@b`.Ybx@bf(@c+11@c>=S[b@del @eɆ","utf8").split(b"@@")
+ for c in b"\xd4",b"\xca",b"\xc9":
   g=b.pop().split(b"@")
   while c in a:e=a.split(c,16);a=e[0]+b"".join([g[d[0]-128]+d[1:]for d in e[1:]])
  for f in b[0].split(b"@"):a=a.replace(f[:1],f[1:])
  return a
-w(r"""fʍ\n";hʍ";j="utf8ʖy=bUcc";oʍ\1ʖz=ɓ0";cf=Ɉa7ʖo=Ɉb6ʖw=ɓ5ʖx=bUc3ʖbʍ ";N={};ad={};bmɩq=-4;n=pɩdb=#ʤ;t=#;x=e`S=0ɡ#
-Fbqɤ,d,e,f=(),g=()DafXBaf==ɤ,f~returnXB?af:Ƀ0ʙʠ,2,u[7]QɃ0,218,ʠ,4,u[6])Xaf`,ʩf;beɏ)X$iRɇc,ʬ~Amʍ0 ";j=hABi<e:Wj=g[i]Bgɯr(iɞgɮi>ɑʡnʍ  "*jVbwʀBiRf:mʍ7 ";j`x(j,oʀj=n+jWʔiRf:j=dw(j,*f[i])Adi(i-c+1,m+jɦi%4<1:k()Xiɩc-=d;e-=dX$l,p ɖ(20,7ɝc//e,6ɝmɖʬ,e)//e,9),(222,6)~Ƀʠʚ5,l-i,u[p]Qi=l
-@FdcZ~Xa`Jo,h)Jb"\t",b"   "ʄɈbb",bz)JɈab",ɓ1"ʄbUe2\x80\xb9",ɓ2")JɈac",ɓ3"ʄcf,ɓ4")Jbo,bwQʪ)Gb>=0:Ac`[bɟ28;d=b'ʝ38: \x57ʝ8ʝ8 3ʝ38  ʝ81 8ʉABd>32Pc!=31:e=ɂ[b'aaaaaaaceeeeiiiidnooooo*ouuuuytyʉ+(c&32)-32,204,d+80]ʄaʇ2],e)Aʪ,b+1)XHa
-FrZDN;c`ʁXBcɚN:N={g:N[g]$gRN Babs(g-c)<2};Nɢ=h,dn(c)Xb,i=Nɢ;ɉXBe>Lb~AʮNɢAɔe>Lb~b+=next(iQɉANɢ=b,bVf)<11PiXHb[d:e#]
-@Fdiɏ~Xd=-5;i=18*a+2X$cRbɀo~Ah=cʅ-48;g=u[ə6,h+1)];e=(ʠ-d)//10;c=cʆ;f`C(cɦf>eʢbp(ʓ)];f=eABc:draw_string(str(cɧ,dʚu[h%7],gQdɗ0*fXɃdʚʠ-d,18,gɥsp(Ddb,gɡS[n]ʌnXBdb!`:db`;g`x(r(b),o)Xe=mɖp+11ʊnɟ)-n;f=100*e//(S[s]-sQd="%d/%d %3d%%"%(n+1,s,fQc=(Qcg(g Bp>bɯdd,d,cɥdnZ~Xc`*11;h=ʬ;g`Tɜɡ0Gʭ+1]:bɗGc<hPb<LC~Ad=mɖhʊb+1])-c;e=dq(b,g,dQgɩc+=d;bɗABʭ]#:e+=f*(d-eVf))Ayield dc(eɥbeɏDafʣɏ)+af[2:]ɡɂb,jQc=30-aC(b)XBaCZ)>c:a`[:bpZ,c-2)]+b".."Xdi(0,b"6 "+a+bb*(c-aCZ))+bb+b)
-@Fk(Dbm,q;qɗX$a in[0,1,2,3,4,51,52]+list(ɇ13+q%3,51,3)~AB?keydownZ~WBad:adʜZ,0Ɂɚad:Wadɜ=1WBq>=0PLm)<9:mOaQbm`;q=0
-Fdqɤ~Xd=20*cGʟd*=2;e=ɂCɜʇd],jQf`E(e,cɦf<=Le)or b+d>=LCɜ~ɋXHe[:f]
-Fbpɏ~Xc=0Gc<La~Ad`ɢABd==1:cɗAʔd&192!=128Pd!=204:Wb-=1WBb<0:ɋAcɗXHc
-Fcg(ʩd=()ɕa,iʌi=h;bq(ʩpʊn]ʊnɟ,dɥaxɏ~c`ɀbQHcʅ+hʛdʆ$dRcʆ]ɥaEɤ=0~ʨb~c`.Yf,c)+1ɮLa)+1XHc
-@FaCZ~HLstrZɧ)-aVby)
-s=LCQS=ʅ
-$djRC:ʧ+djV"\n")+2)
-ʧ+-ɒʗQʧQM=ʅ;aT=ʅ;dd=dc(ɂTɧQaK=#0,#,1,10;mʂu=[U2318181cɄ1d4fc4Ʉ0d6b3cɄb04a00Ʉ6e2d79Ʉa01560ɄffffffɄ656975Ʉffd24aɄb8bcc8"]ʣ(Qbcʂg=h;c=hʌi=h
+w(r"""fʞ\n";hʞ";j="utf8ԇy=bUcc";oʞ\1ԇz=ɓ0";cf=Ɉa7ԇo=Ɉb6ԇw=ɓ5ԇx=bUc3ԇbʞ ";N={};ad={};bmʉq=-4;n=pʉdb=#Ԕ;t=#;x=e`S=0ʁ#
+Fbqʄ,d,e,fʝ,gʝDafXBaf==ʄ,f~returnXB?af:Ƀ0Ԋԑ,2,u[7]QɃ0,218,ԑ,4,u[6])Xaf`,ԙf;beɏ)X$iRɇc,Ԝ~Amʞ0 ";j=hABi<e:Wj=g[i]Bgʏr(iɞgʎi>ɑԒnʞ  "*jVbwʐBiRf:mʞ7 ";j`x(j,oʐj=n+jWԅiRf:j=dw(j,*f[i])Adi(i-c+1,m+jʆi%4<1:k()Xiʉc-=d;e-=dX$l,p ɖ(20,7ɝc//e,6ɝmɖԜ,e)//e,9),(222,6)~Ƀԑԋ5,l-i,u[p]Qi=l
+@FdcZ~Xa`Jo,h)Jb"\t",b"   "ʔɈbb",bz)JɈab",ɓ1"ʔbUe2\x80\xb9",ɓ2")JɈac",ɓ3"ʔcf,ɓ4")Jbo,bwQԚ)Gb>=0:Ac`[bɟ28;d=b'Ԏ38: \x57Ԏ8Ԏ8 3Ԏ38  Ԏ81 8ʙABd>32Pc!=31:e=ɂ[b'aaaaaaaceeeeiiiidnooooo*ouuuuytyʙ+(c&32)-32,204,d+80]ʔaʗ2],e)AԚ,b+1)XHa
+FrZDN;c`ʑXBcɚN:N={g:N[g]$gRN Babs(g-c)<2};Nʂ=h,dn(c)Xb,i=Nʂ;ɉXBe>Lb~AԞNʂAɔe>Lb~b+=next(iQɉANʂ=b,bVf)<11PiXHb[d:e#]
+@Fdiɏ~Xd=-5;i=18*a+2X$cRbɀo~Ah=cʕ-48;g=u[ə6,h+1)];e=(ԑ-d)//10;c=cʖ;f`C(cʆf>eԓbp(Ԅ)];f=eABc:draw_string(str(cʇ,dԋu[h%7],gQdɗ0*fXɃdԋԑ-d,18,gʅsp(Ddb,gʁS[n]ʜnXBdb!`:db`;g`x(r(b),o)Xe=mɖp+11ʚnɟ)-n;f=100*e//(S[s]-sQd="%d/%d %3d%%"%(n+1,s,fQc=(Qcg(g Bp>bʏdd,d,cʅdnZ~Xc`*11;h=Ԝ;g`Tɜʁ0Gԝ+1]:bɗGc<hPb<LC~Ad=mɖhʚb+1])-c;e=dq(b,g,dQgʉc+=d;bɗABԝ]#:e+=f*(d-eVf))Ayield dc(eʅbeɏDaf;af=ɏ)+af[2:]ʁɂb,jQc=30-aC(b)XBaCZ)>c:a`[:bpZ,c-2)]+b".."Xdi(0,b"6 "+a+bb*(c-aCZ))+bb+b)
+@Fk(Dbm,q;qɗX$a in[0,1,2,3,4,51,52]+list(ɇ13+q%3,51,3)~AB?keydownZ~WBad:adԍZ,0Ɂɚad:Wadɜ=1WBq>=0PLm)<9:mOaQbm`;q=0
+Fdqʄ~Xd=20*cGԐd*=2;e=ɂCɜʗd],jQf`E(e,cʆf<=Le)or b+d>=LCɜ~ɋXHe[:f]
+Fbpɏ~Xc=0Gc<La~Ad`ʂABd==1:cɗAԅd&192!=128Pd!=204:Wb-=1WBb<0:ɋAcɗXHc
+Fcg(ԙdʝɕa,iʜi=h;bq(ԙpʚn]ʚnɟ,dʅaxɏ~c`ɀbQHcʕ+hԌdʖ$dRcʖ]ʅaEʄ=0~Ԙb~c`.Yf,c)+1ʎLa)+1XHc
+@FaCZ~HLstrZʇ)-aVby)
+s=LCQS=ʕ
+$djRC:ԗ+djV"\n")+2)
+ԗ+-ɒԈQԗQM=ʕ;aT=ʕ;dd=dc(ɂTʇQaK=#0,#,1,10;mʒu=[U2318181cɄ1d4fc4Ʉ0d6b3cɄb04a00Ʉ6e2d79Ʉa01560ɄffffffɄ656975Ʉffd24aɄb8bcc8"];af=(Qbcʒg=h;c=hʜi=h
 @""")
 v(sp)
-w(r"""Fd(DM,aTʤ;nʂgʂaT=[]X$eRɇs~Aa=S[e];iɩk=#Aɔ1:WB?aʗ:aTOiɞa>S[e+1]-2:ɋWm=11-aʗɡdq(eʚmQi+=Lstr(bɧɞcfɚbPboɚb:b=h;k=#ʌminZ+mʊeɟ)W$dRbPbɀf)[:m]ʡc=#W BdPd[:2]in Ɉa7\xc2\xb6":c=dVboʀBc>=0ʡ B?Lg)ʗ:nOLl)ʀ gO2*a+(c!=k)Ql+=str(dɧ+"\n"W k=c;aɗXaT+=n;M=g;ʮC[s:];CO""QCOlQɒɑ+Lg)
-@Fdx(DuGʟɣ,pQsp(Qa`N(Qc=pAʥWb`Kɜ;d=p;ɣ,p+bɞp==d:ɣ+b//abs(b),p-999*bɁ ɖ4,16~aM(Ɂ ɖ51,52~ɣ+2*a-51-52,0Ɂ==17:WBbc:ʐbcʜ()Ɂ==48:dg(U41ide",U46lʯ0chesɭligne, ʯ1cranɬfKɭsʕ, 0 aɆ0 9 dixiʯ0mes\nEffacerɭretourɬcettresɭchercher\n0, pointɭaide, couleursɬ1ns, E\x58Eɭsectionɬ1lphaɭchiffres et signes"QaN(Ɂ==49:u=[U23%06x"%(16777215^int(eʆ,16))$eRu];br(Ɂ ?ɖ14,15~dzZɦa>3Pa!=17Pc!=p:bcOcQʮbc[:-9]Ɏ@FdzZDc,l,b;j=p;c=hʤGbt(ɜ)or cPa>=5ʟg=1AB13<a<51:WewZɞ?c:Hʐj)Wdɩdr(jʘʫxɞa==13:l="123 "[Ll~];g=b<0Wʔa==51:g=#ɡi.rYʓ,b)Wɍ:ɘb+Lc)ɦc:dE(gɦ?c:be(c,l)Aʔbt(m~passAʔb<0:ʐjQcgɊl+"pas trouvʯ1"ʘBd:f=(f#+g)%d+1WdT(l+(ɛBd ɍ"..")ɞ?dʡd,f=dt(ʀBdʋɛ)Aa`N()Xʥm.insert(0,a)
-@FaM(~Xeɑ;f=ɒ-e;c`=b=g=0Ga<fPMɜ<=2*p+ʟBʦb`AaɗGf:Ad=b+1Aɔd<fP?M[d]&1:dɗAg=əmɖg,b),d#1Qk=tuple(ɇe+b,e+d)Qbq(ɂ"Sʕ"ɧ,"",e+g,e,ɒ,kQc`N(ɦc>3:ɋAi`Kɢ//aʒA$lRrangeZʒ~Wa=b+iWɔʞfP?ʦa+=iWBʞf:b`Xh=b'0*+,\x24%&\x1e\x1f '.Yɂɢ))XBh>=0:ʐS[s]*h//10)Xʔc ɖ4,52~ʐM[b]>>1)Ɏ@FʈDqʌ()Gʟtry:WBbg:bgɐraiseɌWBaʡBʑZʅʀbr(Qdg(*aʀB?ʑ("ʈ)ɅQɋW aN(Qa=()Wdx()ʎɌ:a=U41Ɇ0 bientoɆ2t",U52etour, puis ʈ)Ʌɡ0ʎ MemoryError:WBa:ɋWa="Mʯ1moire pleine",U55ne toucheɅɡ1Xadɐq=-4;br()
-@FʫbDx,a,aSʚe,t;i=hXBx!=b#ɮ?a:Aa=iABb:aʃ#))Xd=ə0,La)ɠQa`ɫd)+1:];aS=LaQe=ə0,aSɠQa+ʃ)Qx=b;i`Jf,bb)BbbRcɯaXBi.Yʓ)<0:t^=t&1<<bɎ@Fdt(Dx,a;g=x;jɩl=1ʨS[-2]ʁ~ɪWk(ɞm:jɩɋWʫdQf=iVʓQj+=fWBd==g:f=iVʓ,bɞd<=g:l+=fXx=gʌh;Hj,l
-@FdEZDb;gɑʁ;d=x;f=0Gb<0Pf<gP?bt(m~AfɗABf==4ʋ"..")Ad=(d+a)%gɪʫdQɘe)Ba>0ɯi.rYʓQk()Ɏ@Fdwɤ~e`xZ,oQd=Le)-LeɨQa=bz+aɡbpɏ+dQc=bpZ,c+dQf`.rYoʙcQg=ɓ7"+axZ[b:c],oQHa[:b]+g+a[f:f+2]+a[c:]
-@FdT(d~Xe=x*11+aVfʙb)-aVfʙaSQʐeQg`CZɫb)+1:b]Qh={}X$iRaʇLc)]ɀf~h[e]=g,g+aC(iQeɗ;g=0Xɣ,e-4QcgɊd,h)Ɏ@FewZDc,tʏɮ?c:t=#Xt|=t<<1ʏʢ#]Xɍ:Ab=b':;" abcdefghijklmnopq rstuv wxyz  \x3f!'ABl:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ac+=b[a#4:][:1]
-FdkZ~a`xZxZ,o),by).lower(QHfʛbɨ$bRaɀf)])
-@FaN(DqG?m:Ak(ɦq>23PbmRad:q=21;mObm)XHmʜ(0ɥdgɏ~c=ɂbɧɀfQbq(bytesZɧ,""ʙ0,Lc),(),cɥdpZ~XNɐb=hX$cRdnZ~b+=cXHb
-FaIɏDn,pXBʞs:n`;p=əSɜ,mɖbʊaɟ1#))Ɏ@Fdr(dɕb;ʫdʁQɘəe,aEZ,dʗ,aS)ɠ)ɥayZ~Xb=sGa<S[b]:b-=1XaI(b,aɥbtZ~HaP14#<`ʅ<=50
-Fbr(ɕafʣ()
+w(r"""Fd(DM,aTԔ;nʒgʒaT=[]X$eRɇs~Aa=S[e];iʉk=#Aɔ1:WB?aԈ:aTOiɞa>S[e+1]-2:ɋWm=11-aԈʁdq(eԋmQi+=Lstr(bʇɞcfɚbPboɚb:b=h;k=#ʜminZ+mʚeɟ)W$dRbPbɀf)[:m]Ԓc=#W BdPd[:2]in Ɉa7\xc2\xb6":c=dVboʐBc>=0Ԓ B?Lg)Ԉ:nOLl)ʐ gO2*a+(c!=k)Ql+=str(dʇ+"\n"W k=c;aɗXaT+=n;M=g;ԞC[s:];CO""QCOlQɒɑ+Lg)
+@Fdx(DuGԐʃ,pQsp(Qa`N(Qc=pAԕWb`Kɜ;d=p;ʃ,p+bɞp==d:ʃ+b//abs(b),p-999*bɁ ɖ4,16~aM(Ɂ ɖ51,52~ʃ+2*a-51-52,0Ɂ==17:WBbc:ԁbcԍ()Ɂ==48:dg(U41ide",U46lԟ0chesʍligne, ԟ1cranʌfKʍsԆ, 0 aɆ0 9 dixiԟ0mes\nEffacerʍretourʌcettresʍchercher\n0, pointʍaide, couleursʌ1ns, E\x58Eʍsectionʌ1lphaʍchiffres et signes"QaN(Ɂ==49:u=[U23%06x"%(16777215^int(eʖ,16))$eRu];br(Ɂ ?ɖ14,15~dzZʆa>3Pa!=17Pc!=p:bcOcQԞbc[:-9]Ɏ@FdzZDc,l,b;j=p;c=hԔGbt(ɜ)or cPa>=5Ԑg=1AB13<a<51:WewZɞ?c:Hԁj)Wdʉdr(jԉԛxɞa==13:l="123 "[Ll~];g=b<0Wԅa==51:g=#ʁi.rYԄ,b)Wɍ:ɘb+Lc)ʆc:dE(gʆ?c:be(c,l)Aԅbt(m~passAԅb<0:ԁjQcgɊl+"pas trouvԟ1"ԉBd:f=(f#+g)%d+1WdT(l+(ɛBd ɍ"..")ɞ?dԒd,f=dt(ʐBdʛɛ)Aa`N()Xԕm.insert(0,a)
+@FaM(~Xeɑ;f=ɒ-e;c`=b=g=0Ga<fPMɜ<=2*p+ԐBԖb`AaɗGf:Ad=b+1Aɔd<fP?M[d]&1:dɗAg=əmɖg,b),d#1Qk=tuple(ɇe+b,e+d)Qbq(ɂ"SԆ"ʇ,"",e+g,e,ɒ,kQc`N(ʆc>3:ɋAi`Kʂ//aԃA$lRrangeZԃ~Wa=b+iWɔԏfP?Ԗa+=iWBԏf:b`Xh=b'0*+,\x24%&\x1e\x1f '.Yɂʂ))XBh>=0:ԁS[s]*h//10)Xԅc ɖ4,52~ԁM[b]>>1)Ɏ@FʘDqʜbʝGԐtry:WBbg:bgɐraiseɌWBaԒBԂZʕʐbr(Qdg(*aʐB?Ԃ("ʘ)ɅQɋW aN(QaʝWdx()ʟɌ:a=U41Ɇ0 bientoɆ2t",U52etour, puis ʘ)Ʌʁ0ʟ MemoryError:WBa:ɋWa="Mԟ1moire pleine",U55ne toucheɅʁ1Xadɐq=-4;br()
+@FԛbDx,a,aSԋe,t;i=hXBx!=b#ʎ?a:Aa=iABb:aʓ#))Xd=ə0,La)ʀQa`ʋd)+1:];aS=LaQe=ə0,aSʀQa+ʓ)Qx=b;i`Jf,bb)BbbRcʏaXBi.YԄ)<0:t^=t&1<<bɎ@Fdt(Dx,a;g=x;jʉl=1ԘS[-2]ʑ~ʊWk(ɞm:jʉɋWԛdQf=iVԄQj+=fWBd==g:f=iVԄ,bɞd<=g:l+=fXx=gʜh;Hj,l
+@FdEZDb;gɑʑ;d=x;f=0Gb<0Pf<gP?bt(m~AfɗABf==4ʛ"..")Ad=(d+a)%gʊԛdQɘe)Ba>0ʏi.rYԄQk()Ɏ@Fdwʄ~e`xZ,oQd=Le)-LeʈQa=bz+aʁbpɏ+dQc=bpZ,c+dQf`.rYoԊcQg=ɓ7"+axZ[b:c],oQHa[:b]+g+a[f:f+2]+a[c:]
+@FdT(d~Xe=x*11+aVfԊb)-aVfԊaSQԁeQg`CZʋb)+1:b]Qh={}X$iRaʗLc)]ɀf~h[e]=g,g+aC(iQeɗ;g=0Xʃ,e-4QcgɊd,h)Ɏ@FewZDc,tԀʎ?c:t=#Xt|=t<<1Ԁԓ#]Xɍ:Ab=b':;" abcdefghijklmnopq rstuv wxyz  \x3f!'ABl:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ac+=b[a#4:][:1]
+FdkZ~a`xZxZ,o),by).lower(QHfԌbʈ$bRaɀf)])
+@FaN(DqG?m:Ak(ʆq>23PbmRad:q=21;mObm)XHmԍ(0ʅdgɏ~c=ɂbʇɀfQbq(bytesZʇ,""Ԋ0,Lc),(),cʅdpZ~XNɐb=hX$cRdnZ~b+=cXHb
+FaIɏDn,pXBԏs:n`;p=əSɜ,mɖbʚaɟ1#))Ɏ@Fdr(dɕb;ԛdʑQɘəe,aEZ,dԈ,aS)ʀ)ʅayZ~Xb=sGa<S[b]:b-=1XaI(b,aʅbtZ~HaP14#<`ʕ<=50
+Fbr(ɕaf;afʝ
 @""")
 v(d)
 lire()

@@ -15,9 +15,7 @@ from script.script import VIEWER, build_viewer
 from viewing import ROOT, SOURCE
 
 TRAPS = (ROOT / "tests" / "scripts" / "traps.py").read_text("utf8")
-MICROPYTHON = (
-    "text pieces keys waiting screen extras viewer start unpack store_plain store_packed".split()
-)
+MICROPYTHON = [*VIEWER, "text", "start", "unpack", "store_plain", "store_packed"]
 LIBRARY = "textwrap shlex heapq bisect fnmatch posixpath calendar difflib csv statistics".split()
 # What the calculator's code doesn't have, and the passes needn't know.
 FOREIGN = (

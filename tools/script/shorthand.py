@@ -19,8 +19,8 @@ from .compact import quote
 # in groups by the first of these. Nothing is special about any between quotes, and no editor or
 # form changes them. The calculator has the words of but one group at a time.
 SIGNS = "ABDFGHJLOPQRUVWXYZ`$~?#"
-GROUP = 48
-LONG_SIGNS = "".join(map(chr, [*range(0x240, 0x240 + GROUP), *range(0x280, 0x280 + GROUP)]))
+GROUP = 32
+LONG_SIGNS = "".join(chr(first + i) for first in (0x240, 0x280, 0x500) for i in range(GROUP))
 SEPARATOR = "@"  # of parts, and of words
 LONGEST = 24  # bytes that a sign stands for
 LEAST = 1  # bytes that a sign must save
@@ -61,14 +61,14 @@ def shorten(parts: Sequence[str]) -> Shorthands:
                 heapq.heappush(found, (-saved, word))
     short = [sign + word for sign, word in zip(SIGNS, words)][::-1]
     long = words[len(SIGNS) :]
-    groups = short, long[:GROUP], long[GROUP:]
+    groups = short, *(long[i : i + GROUP] for i in range(0, len(LONG_SIGNS), GROUP))
     return Shorthands(text.split(SEPARATOR), (SEPARATOR * 2).join(map(SEPARATOR.join, groups)))
 
 
 def lengthen(codes: str, words: str) -> list[str]:
     """Return parts of code, a separator after each, as they were before they had signs."""
     short, *groups = (group.split(SEPARATOR) for group in words.split(SEPARATOR * 2))
-    for sign, word in [*zip(LONG_SIGNS, groups[0] + groups[1])][::-1]:
+    for sign, word in [*zip(LONG_SIGNS, sum(groups, []))][::-1]:
         codes = codes.replace(sign, word)
     for word in short:
         codes = codes.replace(word[:1], word[1:])

@@ -46,7 +46,7 @@ def run_part(codes, start):
 def expand(code):
     """Return code with words in place of signs, a few at a time: see `shorthand`."""
     groups = bytes(WORDS, "utf8").split(b"@@")
-    for lead in b"\xca", b"\xc9":
+    for lead in b"\xd4", b"\xca", b"\xc9":
         words = groups.pop().split(b"@")
         while lead in code:
             parts = code.split(lead, 16)
