@@ -12,7 +12,7 @@ from course import read_course
 from course.read import convert
 from prose import write_french
 from script import fit
-from script.script import Script, write
+from script.script import Script, parse, write
 from viewing import COURSES
 
 FORMS = pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
@@ -44,6 +44,17 @@ def check_estimate(script):
 @pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)
 def test_the_estimate_of_small_courses(path, is_packed):
     check_estimate(write(read_course(path), "cours.py", path.name, is_packed))
+
+
+@FORMS
+def test_a_script_that_was_read_is_judged_as_the_one_that_was_written(is_packed):
+    """Also where it has links, questions and marks."""
+    text = "# Un\n\nCapitale ?\n\nParis\n\n[deux](#deux)\n\n# Deux\n\nfin\n"
+    course = convert(text, "Cours")
+    course.sections[0].questions.append((4, 5))
+    assert course.sections[0].links
+    script = write(course, "cours.py", "cours.md", is_packed)
+    assert fit.judge(parse("cours.py", script.text)).wide_heap == fit.judge(script).wide_heap
 
 
 @pytest.mark.parametrize("size, sections, is_packed", SIZES)

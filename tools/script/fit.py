@@ -15,6 +15,7 @@ from calculator.facts import CURRENT, Firmware
 from .features import find_features
 from .pack import DEFINITION
 from .script import Script, parse_python
+from .source import NAMES
 
 FAKES = Path(__file__).resolve().parent.parent / "calculator" / "fakes"
 LARGEST = 256 * 1024  # bytes of heap; what needs more is not measured
@@ -28,7 +29,8 @@ PLAIN_HEAP, PACKED_HEAP = 28650, 29450
 FEATURE_HEAPS = {"marks": 2800, "signs": 1000, "links": 2000, "questions": 4500}
 HEAP_A_TOKEN = 1.9
 PLAIN_SECTION, PACKED_SECTION = 200, 20
-TABLES = {"links": "\nL=[", "questions": "\nQ=["}  # what a script that was read has of them
+# What a script that was read has of them.
+TABLES = {"links": "\n%s=[" % NAMES["LINKS"], "questions": "\n%s=[" % NAMES["ANSWERS"]}
 # A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the
 # firmware's own core in both widths.
 NARROW = 0.7

@@ -27,7 +27,7 @@ from .compact import quote
 from .features import OPTIONAL, find_features
 from .pack import CODES, PIECE_LINES, TooLong, escape_letter, pack
 from .shorthand import SEPARATOR, shorten
-from .source import WORDS, Code, build_code
+from .source import NAMES, WORDS, Code, build_code
 from .words import FUNCTIONS, choose_language
 
 __version__ = "2.0"
@@ -198,7 +198,7 @@ def write_tables(course: Course) -> str:
         for answer in sorted(section.questions)
         for line in answer
     ]
-    tables = ("li", links), ("an", answers)
+    tables = (NAMES["LINKS"], links), (NAMES["ANSWERS"], answers)
     return "".join(
         "%s=[%s]\n" % (name, ",".join(map(str, table))) for name, table in tables if table
     )

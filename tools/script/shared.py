@@ -27,6 +27,7 @@ from .script import (
     write_plain,
     write_viewer,
 )
+from .source import NAMES
 from .words import FUNCTIONS, choose_language
 
 SOURCE = "a shared viewer"  # what the second line of its script says
@@ -116,8 +117,8 @@ def write_shared(parts: Sequence[Part], name: str, is_packed: bool) -> Written:
     scripts = []
     for part in parts:
         data = write_packed(part.course) if is_packed else write_plain(part.course)
-        tables = (("links", "li=[]\n"), ("questions", "an=[]\n"))
-        empty = "".join(table for feature, table in tables if feature in features)
+        tables = (("links", "LINKS"), ("questions", "ANSWERS"))
+        empty = "".join("%s=[]\n" % NAMES[name] for feature, name in tables if feature in features)
         run = "if viewer[1:]:\n w(viewer[1])\n v(sp)\n w(viewer[2])\n"
         run += "".join(" %s\n" % call for call in data.text.split("\n") if call)
         body = IMPORTS + empty + data.lists + write_import(name, export, language) + run

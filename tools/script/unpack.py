@@ -91,11 +91,9 @@ def read_parts(number):
     """Yield parts of a piece, by its number: its lines, each with its end."""
     chunk, place = find_code(pieces, number)
     codes = iter(chunk[place + 1 : chunk.find(b"!", place + 1) % 2048])
-    count = 16  # lists of more parts need much heap
     part = codes  # not empty, as the first one isn't
     while part:
-        count <<= room > 0
-        part = unpack(codes, count)
+        part = unpack(codes, 16 << (room > 0))  # lists of more need much heap in one piece
         yield part
     yield b"\n"
 
