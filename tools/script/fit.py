@@ -25,10 +25,10 @@ PRECISION = 512  # bytes
 # courses of 2 to 70 KB in 1 to 117 sections, by MicroPythons of 64 and of 32 bits (Debian's 1.25
 # for i386), and never below either: what the viewer takes and what each of its optional features
 # does, a token of a packed course, a section.
-PLAIN_HEAP, PACKED_HEAP = 28650, 29450
+PLAIN_HEAP, PACKED_HEAP = 28100, 29450
 FEATURE_HEAPS = {"marks": 2800, "signs": 1000, "links": 2000, "questions": 4500}
 HEAP_A_TOKEN = 1.9
-PLAIN_SECTION, PACKED_SECTION = 200, 20
+PLAIN_SECTION, PACKED_SECTION = 200, 60
 # What a script that was read has of them.
 TABLES = {"links": "\n%s=[" % NAMES["LINKS"], "questions": "\n%s=[" % NAMES["ANSWERS"]}
 # A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the
