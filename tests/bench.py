@@ -101,7 +101,7 @@ def main(argv: list[str] | None = None) -> int:
     named = sys.argv[1:] if argv is None else argv
     if not run.is_ready():
         run.prepare()
-    micro.MICROPYTHON = str(run.PYTHON.with_name("micropython"))
+    micro.MICROPYTHON[0] = str(run.PYTHON)
     courses: list[tuple[str, Course]] = [("minfo", read_course(MINFO))]
     courses += [("%d KB" % size, convert(write_french(1000 * size), "prose")) for size in SIZES]
     courses += [(Path(path).stem, read_course(path)) for path in named]

@@ -229,7 +229,7 @@ def main(argv=None):
     options = parser.parse_args(argv)
     if not run.is_ready():
         run.prepare()
-    micro.MICROPYTHON = str(run.PYTHON.with_name("micropython"))
+    micro.MICROPYTHON[0] = str(run.PYTHON)
     os.environ["PATH"] = ""  # the builder estimates heaps, which is quicker
     if options.replay:
         counts = run_round(options.replay[0], int(options.replay[1]))
