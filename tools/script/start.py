@@ -30,8 +30,8 @@ def run_parts(codes):
 def run_part(codes, start):
     """Run the part that starts there; return where the next one does.
 
-    Asking for more memory than calculators have collects garbage: there is no module for that. So
-    what is kept stands close together. Where there is as much memory, it is given back at once.
+    Asking for much memory, 24 KB on calculators, collects garbage where as much isn't free: there
+    is no module for that. So what is kept stands close together. Else it is given back at once.
     """
     end = codes.find("@", start)
     code = expand(bytes(codes[start:end], "utf8"))
