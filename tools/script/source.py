@@ -21,8 +21,7 @@ FOLDER = Path(__file__).resolve().parent
 NAMES = {
     "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C",
     "T": "T", "CONTENTS_PLACES": "K", "LINKS": "li", "ANSWERS": "an", "near": "N",
-    "look": "k", "open_text": "d", "insist": "v", "run_parts": "w",
-    "show_page": "sp",
+    "look": "k", "open_text": "d", "insist": "v", "run_parts": "w", "show_page": "sp",
 }  # fmt: skip
 # The last lines of the viewer: a script has the first between its parts of code, and the other,
 # in its language, at its end.
