@@ -165,6 +165,23 @@ def test_the_sources_run_as_they_stand(is_packed):
         assert desk.error is None and picture(desk) == picture(script)
 
 
+def test_tokens_are_unpacked_while_no_key_is_pressed():
+    """Some between two looks, as long as any may be kept; none where none may."""
+    sources = list_sources(is_packed=True)
+    kept = []
+    for end in (0, 1000, 20000):
+        desk = Desk(sources).run(sources["viewer"], "viewer", end=LOADED + end)
+        unpack = vars(desk.loaded["unpack"])
+        rows = unpack["cache"][: unpack["first"]]
+        kept.append(sum(bool(text) for row in rows for text in row))
+        assert desk.error is None and bool(unpack["left"]) == (end < 20000)
+    assert 0 < kept[0] < kept[1] < kept[2]
+    sources["unpack"] = sources["unpack"].replace("room = 5 * len(rows) - 200", "room = 0")
+    desk = Desk(sources).run(sources["viewer"], "viewer", end=LOADED + 20000)
+    unpack = vars(desk.loaded["unpack"])
+    assert desk.error is None and not any(map(any, unpack["cache"][: unpack["first"]]))
+
+
 @pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
 def test_the_sources_run_as_they_stand_on_micropython(is_packed):
     sources = list_sources(is_packed)
