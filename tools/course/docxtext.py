@@ -7,10 +7,10 @@ from typing import Iterator
 from xml.etree.ElementTree import Element
 
 from .omml import MATH, WORD, write_tex
+from .plain import escape
 
 _RELATION = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#={}^%!:])")
 
 
 def get_value(element: Element | None, path: str) -> str:
@@ -56,18 +56,14 @@ def write_spans(used: list[str], paragraph: Element) -> str:
 
 def _write_span(style: str, text: str) -> str:
     if style == "raw" or not text.strip() or not style:
-        return text if style == "raw" else _escape(text)
+        return text if style == "raw" else escape(text)
     start = len(text) - len(text.lstrip())
     stop = len(text.rstrip())
-    inner = _escape(text[start:stop])
+    inner = escape(text[start:stop])
     open_, close = {
         "sup": ("<sup>", "</sup>"), "sub": ("<sub>", "</sub>"), "strike": ("~~", "~~"),
     }.get(style, ("**", "**"))  # fmt: skip
     return text[:start] + open_ + inner + close + text[stop:]
-
-
-def _escape(text: str) -> str:
-    return _LOOKS_SET.sub(r"\\\1", text)
 
 
 def _list_spans(used: list[str], element: Element) -> Iterator[tuple[str, str]]:
@@ -128,4 +124,4 @@ def _list_image(element: Element) -> Iterator[tuple[str, str]]:
     said = element.find(".//" + _RELATION + "docPr")
     text = (said.get("descr") or said.get("title") or "") if said is not None else ""
     name = (said.get("name") or "image") if said is not None else "image"
-    yield "raw", "![%s](<%s>)" % (_escape(" ".join(text.split())), re.sub(r"[<>\\]", "", name))
+    yield "raw", "![%s](<%s>)" % (escape(" ".join(text.split())), re.sub(r"[<>\\]", "", name))

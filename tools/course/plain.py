@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from .model import Line
-from .starts import BULLETS, UNDERLINE, is_rule
+from .starts import ANSWER, BULLETS, CARD, QUESTION, UNDERLINE, is_rule
 
-_LOOKS_SET = re.compile(r"([\\`*_\[\]<>&$~|#={}^%:!])")
+# What Markdown might take for its own; ` ::: ` and `Q : ` mean here what they do there.
+_LOOKS_SET = re.compile(r"(?<=\S) ::: (?=\S)|[\\`*_\[\]<>&$~|#={}^%!]|^:|:(?![ \u00a0])")
 _FORMULA = re.compile(r"(\$\$[^$]+\$\$|(?<!\\)\$(?=\S)[^$]+(?<=\S)\$|\\\((?:[^\\]|\\[^()])*\\\))")
 _LATEX = re.compile(r"\\[A-Za-z]|[A-Za-z0-9)}][\^_][A-Za-z0-9{(\\-]")
 _LIST_LINE = re.compile(r" *(?:[-*+%s·]|\d{1,3}[.)]|[a-z]\))[ \u00a0\t]+" % BULLETS)
@@ -57,9 +58,15 @@ def _mark_line(before: str, line: str, after: str, longest: int, has_parts: bool
     text = line.strip()
     item = _LIST_LINE.match(line)
     head = item[0].replace("\t", " ") if item else " " * min(3, len(line) - len(line.lstrip()))
-    shown = _escape(line[len(item[0]) if item else len(head) :].strip())
+    shown = _mark_up_line(line[len(item[0]) if item else len(head) :].strip())
     is_underlined = bool(UNDERLINE.match(after)) and len(after.strip()) > 2
-    goes_on = not (is_underlined or _LIST_LINE.match(after) or _NUMBERED.match(after.strip()))
+    goes_on = not (
+        is_underlined
+        or is_rule(after)
+        or ANSWER.match(after)
+        or _LIST_LINE.match(after)
+        or _NUMBERED.match(after.strip())
+    )
     word = after.split(None, 1)[:1] if goes_on else []
     if is_rule(line) or UNDERLINE.match(line):
         return text
@@ -67,20 +74,30 @@ def _mark_line(before: str, line: str, after: str, longest: int, has_parts: bool
         is_item = bool(item) and not (has_parts and _PART.match(text) and not after.strip())
         level = _title_level(text, before.strip(), after.strip(), is_item)
         if level:
-            return "#" * level + " " + _escape(text)
-    if "\t" in text:
-        return head + shown
-    if text and word and len(text) + 1 + len(word[0]) <= longest:
+            return "#" * level + " " + _mark_up_line(text)
+    is_row = "\t" in text or "\t" in after.strip()  # of a table
+    if text and word and (is_row or len(text) + 1 + len(word[0]) <= longest):
         return head + shown + "\\"
     return head + shown
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
+    """Return Markdown that shows a text as it is."""
+    return _LOOKS_SET.sub(_escape_sign, text)
+
+
+def _escape_sign(match: re.Match[str]) -> str:
+    sign = match[0]
+    if len(sign) > 1:
+        return sign
+    return "&#%d;" % ord(sign) if sign in "[]" else "\\" + sign  # `\\[` might be a formula's
+
+
+def _mark_up_line(text: str) -> str:
     """Return a plain text's line as Markdown that shows it; formulas stay formulas."""
     parts = _FORMULA.split(text)
     return "".join(
-        part if i % 2 and _is_formula(part) else _LOOKS_SET.sub(r"\\\1", part)
-        for i, part in enumerate(parts)
+        part if i % 2 and _is_formula(part) else escape(part) for i, part in enumerate(parts)
     )
 
 
@@ -96,6 +113,8 @@ def _title_level(text: str, before: str, after: str, is_item: bool) -> int:
     with a number of two parts, `1.1 Titre`, after anything.
     """
     if not 0 < len(text) <= 60 or text[-1] in _TITLE_ENDS or "\t" in text.strip():
+        return 0
+    if CARD.match(text) or QUESTION.match(text) or ANSWER.match(text):
         return 0
     numbered = _NUMBERED.match(text)
     if numbered and numbered[1]:

@@ -6,13 +6,8 @@ import re
 
 from .model import Block, Item, Line, ListBlock, Paragraph, Question
 from .nest import Nest, Taken
-from .starts import CARD, is_rule, read_heading
+from .starts import ANSWER, CARD, QUESTION, is_rule, read_heading
 
-_LABEL = r" {0,3}(?:\*\*|__)?(?:%s)(?:[ \u00a0]?\d{1,3})?(?:[ \u00a0]?:|(?<=\b[QRA])\.(?= ))"
-_QUESTION = re.compile(_LABEL % "Q|Question|Frage|Pregunta|Domanda|Pergunta|Vraag")
-_ANSWER = re.compile(
-    _LABEL % "R|A|Réponse|Reponse|Answer|Antwort|Respuesta|Risposta|Resposta|Antwoord"
-)
 # `Z: les entiers` beside `Q:` and `R:`: those are sets of numbers.
 _LETTER = re.compile(r" {0,3}[B-PS-Z] ?:")
 LONGEST = 12  # lines of a question
@@ -20,7 +15,7 @@ LONGEST = 12  # lines of a question
 
 def take_question(lines: list[Line], i: int, nest: Nest) -> Taken:
     """Take `Q: ...` and its `R: ...`; neither without the other."""
-    if not _QUESTION.match(lines[i].text) or _is_among_letters(lines, i):
+    if not QUESTION.match(lines[i].text) or _is_among_letters(lines, i):
         return None
     start = find_answer(lines, i)
     if not start:
@@ -38,18 +33,18 @@ def take_question(lines: list[Line], i: int, nest: Nest) -> Taken:
 def find_answer(lines: list[Line], i: int) -> int:
     """Return the index of the line where the answer to a question starts, 0 if there's none."""
     for j in range(i + 1, min(len(lines), i + LONGEST)):
-        if _ANSWER.match(lines[j].text):
+        if ANSWER.match(lines[j].text):
             return j
         if _starts_other(lines[j].text):
             return 0
         if not lines[j].text.strip():
-            has_answer = j + 1 < len(lines) and _ANSWER.match(lines[j + 1].text)
+            has_answer = j + 1 < len(lines) and ANSWER.match(lines[j + 1].text)
             return j + 1 if has_answer else 0
     return 0
 
 
 def _starts_other(text: str) -> bool:
-    return bool(_QUESTION.match(text) or CARD.match(text) or read_heading(text)) or is_rule(text)
+    return bool(QUESTION.match(text) or CARD.match(text) or read_heading(text)) or is_rule(text)
 
 
 def _is_among_letters(lines: list[Line], i: int) -> bool:
@@ -79,13 +74,13 @@ def pair_items(items: list[Item]) -> list[Item]:
     for item in items:
         last = done[-1] if done else None
         is_bullet = item.marker in "-*+"
-        if last and is_bullet and _asks(last, 1) and _ANSWER.match(_get_text(item)):
+        if last and is_bullet and _asks(last, 1) and ANSWER.match(_get_text(item)):
             last.blocks = [_pair(last, item.blocks)]
             continue
         done.append(item)
         if _asks(item, 2):
             inner = item.blocks[1]
-            if isinstance(inner, ListBlock) and _ANSWER.match(_get_text(inner.items[0])):
+            if isinstance(inner, ListBlock) and ANSWER.match(_get_text(inner.items[0])):
                 item.blocks = [_pair(item, [inner])]
     return done
 
@@ -98,7 +93,7 @@ def _pair(item: Item, answer: list[Block]) -> Question:
 
 def _asks(item: Item, count: int) -> bool:
     """Tell whether an item of so many blocks starts with a question that has no answer yet."""
-    return len(item.blocks) == count and bool(_QUESTION.match(_get_text(item)))
+    return len(item.blocks) == count and bool(QUESTION.match(_get_text(item)))
 
 
 def _get_text(item: Item) -> str:

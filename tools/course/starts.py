@@ -19,6 +19,12 @@ NOTE = re.compile(r" {0,3}\[\^([^\[\]\s]{1,99})\]: *")
 SHORTCODE = re.compile(r" {0,3}(?:\{%-? *([^{}%]*?) *-?%\}|\{\{[<%] *([^{}<>]*?) *[>%]\}\}) *$")
 DIRECTIVE = re.compile(r" {0,3}(:{3,}) *(\S.*?)? *$")
 ADMONITION = re.compile(r" {0,3}(?:!!!|\?\?\?[+-]?|===[!+]?)[ ]*(?=[\w\"'])(.*?) *$")
+# `Question: ...` and `Answer: ...`
+_LABEL = r" {0,3}(?:\*\*|__)?(?:%s)(?:[ \u00a0]?\d{1,3})?(?:[ \u00a0]?:|(?<=\b[QRA])\.(?= ))"
+QUESTION = re.compile(_LABEL % "Q|Question|Frage|Pregunta|Domanda|Pergunta|Vraag")
+ANSWER = re.compile(
+    _LABEL % "R|A|Réponse|Reponse|Answer|Antwort|Respuesta|Risposta|Resposta|Antwoord"
+)
 # `Question ::: Answer`, of flash cards
 CARD = re.compile(r" {0,3}(?![:`|])((?:[^`\n:]|:(?!:)){0,300}[^`\s:][ \u00a0]{0,9}):{3} +(\S.*)$")
 
