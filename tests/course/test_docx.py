@@ -104,6 +104,9 @@ def show(body: str, tmp_path: Path) -> str:
          "§Cours\n\nt[i_max] = [2 * x] si [x < 2]"),
         (p("Q : Qui ?") + p("R : Moi") + p("Date ::: 1515"),
          "§Cours\n\n«Q : Qui ?»\nR : Moi\n\n«Date»\n1515"),
+        (p(r("ab", '<w:rFonts w:ascii="Symbol"/>') + r(" c")
+           + '<w:r><w:sym w:font="Symbol" w:char="F0A3"/><w:sym w:font="Symbol" w:char="F06C"/>'
+           '<w:sym w:font="Wingdings" w:char="F0E0"/></w:r>'), "§Cours\n\nαβ c≤λ→"),
         (p("1998. Une année") + p("- tiret") + p("# dièse"),
          "§Cours\n\n1998. Une année\n\n- tiret\n\n# dièse"),
         (p("Sommaire 3", "TM1") + p("fin"), "§Cours\n\nfin"),

@@ -35,6 +35,8 @@ def test_style_characters_have_no_glyph() -> None:
         ("12€ 12 € €5 M€", "12_EUR 12_EUR EUR_5 MEUR"),
         ("← → ⇒ ↔ ↑", "<- → => <-> ↗"),
         ("½ 2½ ¾", "1/2 2_1/2 3/4"),
+        ("x^½ x½ ∛8 2∜(x+1) ∛ ∫₀¹ H₂O₂", "x^(1/2) x_1/2 8^(1/3) 2×(x+1)^(1/4) ^(1/3) ∫_0^1 H2O2"),
+        ("x̄ ȳ ẋ ōm ż İ", "x\u0305 y\u0305 x\u030a o\u0305m z I"),
         ("m² x⁻¹² H₂O aⁿ", "m^2 x^-12 H2O a^n"),
         ("a\u202fb\u00a0c\u2009d", "a_b_c_d"),
         ("Škoda Łódź ő ż đ", "Skoda Lódz\u0301 o z d"),
@@ -68,7 +70,7 @@ def test_every_character_becomes_one_with_a_glyph(point: int) -> None:
 
 
 def test_substitutes_are_described_as_they_are_shown() -> None:
-    assert describe_substitutes("l’été e\u0301 m² uₙ₊₁ 5 €, ½ ok") == [
+    assert describe_substitutes("l’été e\u0301 m² uₙ₊₁ 5 €, ½ ok a ≠ b") == [
         "² -> ^2",
         "ₙ₊₁ -> _(n+1)",
         "’ -> '",

@@ -67,6 +67,8 @@ def test_a_table_too_wide_is_told() -> None:
 
 FRONTS = [
     ("---\ntitle: T\nlang: de\n---\nx", "T", "de"),
+    ("---\ntitle: 'L''été' # a\n---\nx", "L'été", "fr"),
+    ('---\ntitle: "Le \\"PIB\\""\n---\nx', 'Le "PIB"', "fr"),
     ("---\ntitre: 'T: u'\nlangue: Français\n---\nx", "T: u", "fr"),
     ('---\n"title": "T"\nlist:\n  - a\n- b\n# c\nlocale: en_US\n...\nx', "T", "en"),
     ("---\ntitle: >-\n  Long titre\nk: [a,\n b]\n---\nx", "Long titre", "fr"),

@@ -9,6 +9,7 @@ from .mathspans import looks_like_formula
 from .model import Formula, Line
 
 _OPENER = re.compile(r" {0,3}(?:(\$\$)|(\\\[)|(\[) *$|\\begin *\{([A-Za-z]+)\*?\})")
+_ON_A_LINE = re.compile(r" {0,3}\[ ([^\[\]]*\\[A-Za-z]{2,}[^\[\]]*) \] *([.,;:]?) *$")
 _HEADING = re.compile(r" {0,3}#{1,6}\s+\S")
 _MARKERS = re.compile(r" *(?:(?:[-*+]|\d{1,9}[.)]) +)*")  # of lists in each other
 _LONGEST = 400  # lines
@@ -19,6 +20,9 @@ _STOPS = (r"\[", "```")  # a display that isn't closed is none
 def find_display(lines: list[Line], i: int) -> tuple[Formula, int] | None:
     """Return (formula, index of the line after it) if one starts and ends with lines, or None."""
     line = lines[i].text
+    alone = _ON_A_LINE.match(line)
+    if alone:
+        return Formula(alone[1] + alone[2], lines[i].number), i + 1
     match = _OPENER.match(line)
     if not match or (match[4] and match[4] not in ENVIRONMENTS):
         return None

@@ -13,6 +13,21 @@ _RELATION = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDra
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 
+# Signs of the font Symbol by their codes there; its others are those of ASCII.
+_SYMBOLS = {
+    **dict(zip(range(0x41, 0x5B), "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ")),
+    **dict(zip(range(0x61, 0x7B), "αβχδεφγηιϕκλμνοπθρστυϖωξψζ")),
+    **{
+        int(sign[:2], 16): sign[2]
+        for sign in (
+            "22∀ 24∃ 27∋ 2A∗ 40≅ 5C∴ 5E⊥ A2′ A3≤ A5∞ AB↔ AC← AD↑ AE→ AF↓ B0° B1± B2″ B3≥ B4× B5∝"
+            " B6∂ B7• B8÷ B9≠ BA≡ BB≈ BC… C4⊗ C5⊕ C6∅ C7∩ C8∪ C9⊃ CA⊇ CB⊄ CC⊂ CD⊆ CE∈ CF∉ D0∠ D1∇"
+            " D5∏ D6√ D7⋅ D8¬ D9∧ DA∨ DB⇔ DC⇐ DD⇑ DE⇒ DF⇓ E5∑ F2∫"
+        ).split()
+    },
+}
+
+
 def get_value(element: Element | None, path: str) -> str:
     """Return the value of a property, or ""."""
     found = (
@@ -81,6 +96,13 @@ def _list_spans(used: list[str], element: Element) -> Iterator[tuple[str, str]]:
             yield from _list_spans(used, child)
 
 
+def read_sign(code: int, font: str) -> str:
+    """Return the character of a code in a font; Word keeps those of Symbol from U+F000 on."""
+    own = code & 0xFF
+    is_symbol = font == "Symbol" and (code < 0x100 or code >> 8 == 0xF0) and own > 0x20
+    return _SYMBOLS.get(own, chr(own) if own < 0x7F else chr(code)) if is_symbol else chr(code)
+
+
 def _list_run(used: list[str], run: Element) -> Iterator[tuple[str, str]]:
     properties = run.find(WORD + "rPr")
     if _is_on(properties, "vanish"):
@@ -91,10 +113,13 @@ def _list_run(used: list[str], run: Element) -> Iterator[tuple[str, str]]:
         style = "strike"
     if not style and any(_is_on(properties, name) for name in ("b", "i", "u")):
         style = "bold"
+    fonts = properties.find(WORD + "rFonts") if properties is not None else None
+    font = fonts.get(WORD + "ascii", "") if fonts is not None else ""
     for child in map(choose_version, run):
         tag = child.tag.replace(WORD, "")
         if tag == "t":
-            yield style, (child.text or "").replace("\n", " ")
+            text = (child.text or "").replace("\n", " ")
+            yield style, "".join(read_sign(ord(c), font) for c in text) if font else text
         elif tag in ("tab", "ptab"):
             yield style, "\t"
         elif tag in ("br", "cr"):
@@ -103,7 +128,8 @@ def _list_run(used: list[str], run: Element) -> Iterator[tuple[str, str]]:
             yield style, "-"
         elif tag == "sym":
             code = child.get(WORD + "char", "")
-            yield style, chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{1,5}", code) else ""
+            is_code = re.fullmatch("[0-9A-Fa-f]{1,5}", code)
+            yield style, read_sign(int(code, 16), child.get(WORD + "font", "")) if is_code else ""
         elif tag in ("footnoteReference", "endnoteReference"):
             key = tag.replace("Reference", "") + child.get(WORD + "id", "")
             used.append(key)

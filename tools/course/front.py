@@ -17,6 +17,7 @@ _KEY = re.compile(r"([\"']?)([^\s\"'#:,{}\[\]-][^\"':]*?)\1 ?:(?: +(.*)|)$")
 _USUAL = re.compile(
     r"(?:title|titre|tags|aliases|date|author|auteur|layout|lang|id|created|up|type) ?:"
 )
+_QUOTED = re.compile(r"'((?:[^']|'')+)'|\"((?:[^\"\\]|\\.)+)\"")
 _MORE = re.compile(r"\s|[-#\]}]|$|\.\.\.")
 _TOML = re.compile(r"([\w\"'.-]+)\s*=\s*(.*)$")
 _LONGEST = 400  # lines
@@ -62,9 +63,11 @@ def _make(found: dict[str, str], size: int) -> Front:
 
 def _unquote(value: str) -> str:
     value = value.strip()
-    for quote in "\"'":
-        if value[:1] == quote and value.find(quote, 1) > 0:
-            return value[1 : value.find(quote, 1)]
+    quoted = _QUOTED.match(value)
+    if quoted and quoted[1] is not None:
+        return quoted[1].replace("''", "'")
+    if quoted:
+        return re.sub(r"\\(.)", r"\1", quoted[2])
     return re.sub(r"\s+#.*$", "", value).strip()
 
 

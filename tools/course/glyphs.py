@@ -104,7 +104,10 @@ _IN_CONTEXT: list[tuple[re.Pattern[str], Write]] = [
         (_SHIELDED[5] + "+", _SHIELDED[5]),
         (r"(?<=\d)\s?([€£¥])", lambda m: NO_BREAK + expand(m[1])),
         (r"([€£¥])\s?(?=\d)", lambda m: expand(m[1]) + NO_BREAK),
-        (r"(?<=\d)(?=[¼½¾⅐-⅞])", NO_BREAK),
+        (r"\^([¼½¾⅐-⅞])", lambda m: "^(%s)" % expand(m[1])),
+        (r"(?<=[^\W_])(?=[¼½¾⅐-⅞])", NO_BREAK),
+        (r"(?<=[\w)])(?=[∛∜])", "×"),
+        (r"([∛∜])(\d+(?:[.,]\d+)?|[^\W\d_]|\([^()]*\))", lambda m: m[2] + expand(m[1])),
         (r"(?<=\w)(?=[%s])|(?<=[%s])(?=\w)" % (_WORDS, _WORDS), " "),
         (r"([0-9*#])\ufe0f?\u20e3", r"\1"),
         # a picture is a space between words, and nothing elsewhere
@@ -175,7 +178,8 @@ def describe_substitutes(line: str, language: str = "fr") -> list[str]:
         start, stop = len(fit(before)), len(shown) - len(fit(after))
         found.append("%s -> %s" % (match[0], shown[start:stop].strip(NO_BREAK)))
     for char in _ODD.findall(_SCRIPTS.sub("", line).replace("\t", " ")):
-        found.append(describe(char, language))
+        if expand(char, language) != unicodedata.normalize("NFD", char):
+            found.append(describe(char, language))
     return found
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from .glyphs import settle
 from .links import read_brace, read_bracket, read_close, read_colon, read_image, read_percent
-from .mathspans import read_backslash, read_caret, read_dollar, read_tilde
+from .mathspans import read_backslash, read_caret, read_dollar, read_paren, read_tilde
 from .scan import Context, Scan, read_code, read_newline, read_run
 from .tags import read_entity, read_tag
 
@@ -19,9 +19,9 @@ READERS: dict[str, Callable[[Scan, int], int]] = {
     "\\": read_backslash, "`": read_code, "*": read_run, "_": read_run, "=": read_run,
     "~": read_tilde, "^": read_caret, "[": read_bracket, "!": read_image, "]": read_close,
     "{": read_brace, "%": read_percent, "<": read_tag, "&": read_entity, "$": read_dollar,
-    ":": read_colon, "\n": read_newline,
+    "(": read_paren, ":": read_colon, "\n": read_newline,
 }  # fmt: skip
-_SPECIAL = re.compile("[%s]" % re.escape("".join(READERS)))
+_SPECIAL = re.compile(r"[%s]|\((?= )" % re.escape("".join(READERS.keys() - {"("})))
 
 
 def style_inline(text: str, context: Context, line: int, margin: int = 0) -> str:

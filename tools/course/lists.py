@@ -13,6 +13,10 @@ from .starts import BULLETS, ITEM, NOTE, UNDERLINE, interrupts, is_rule, next_fe
 
 _TASK = re.compile(r"(\[[ xX]\]) +\S")
 _NUMBER = re.compile(r"\d+[.)]")
+# The title of a part, between whose likes lists stand: `II. Les causes`, `Partie B`.
+_OUTLINE = re.compile(
+    r"(?:[IVX]{1,5}|[A-H])(?:[.)]| [-–—]) +\S|(?:Partie|Chapitre|Part|Chapter) +[\dA-HIVX]+\b"
+)
 
 
 def list_kind(marker: str) -> str:
@@ -28,6 +32,7 @@ def take_list(lines: list[Line], i: int, nest: Nest) -> Taken:
     """
     items: list[tuple[str, list[Line]]] = []
     is_loose, blank, kind = False, False, ""
+    is_outlined = i > 0 and bool(_OUTLINE.match(lines[i - 1].text))  # under a part's title
     own = offset = 0  # columns of the item's marker and text
     start, formula = i, 0  # the index after a formula that is open in the item
     fence: str | None = None  # of code that is open in the item
@@ -60,6 +65,8 @@ def take_list(lines: list[Line], i: int, nest: Nest) -> Taken:
             content = line[min(offset, match.end()) :]
             items.append((match[2], [Line(content, number, margin + offset)]))
             formula = end_display(lines, i, content)
+        elif is_outlined and indent <= own and _OUTLINE.match(text):
+            break
         elif items and not blank and not fence and not interrupts(lines, i):
             items[-1][1].append(Line(text, number, margin))
         else:

@@ -21,8 +21,16 @@ _FORMULA = re.compile(r"[\\^_={}<>+]|[≤≥≈×→√∞]")
 _PROSE = re.compile(r"[^\W\d_]{2,}\s+(?:\S+\s+)*?[^\W\d_]{2,}|[^\W\d_]{3,}")
 _NAMES = re.compile(r"\b(?:%s)\b" % "|".join([*TYPED, *TYPED_BETWEEN, *WORDS["fr"].values()]))
 _LATEX = re.compile(r"\\[A-Za-z]{2,}")
+_SPACED = re.compile(r"\( ([^\n$]{1,300}?) \)")
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]+\W*|\w*/\S*")  # a shell's: $HOME/$USER
 _COMMAND = re.compile(r"\\(?:[dt]?frac|sqrt|vec|overline|text|mathbb|[A-Za-z]+(?=[_^\s)]))")
+# A command that stands in a text with its arguments, and how many it has if it isn't one.
+_LONE = re.compile(
+    r"\\(ce|SI|si|qty|unit|num|[dt]?frac|d?binom|sqrt|vec|overrightarrow|overline|underline|mathbb|mathrm"
+    r"|mathcal|boxed|text(?:bf|it|rm|tt)?|emph)(?=[{\[])"
+)
+_TWO = frozenset("SI qty frac dfrac tfrac binom dbinom".split())
+_GROUP = re.compile(r"(?:\[[^\[\]\n]{0,60}\])?\{(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]*\})*\})*\}")
 _ENVIRONMENT = re.compile(r"\\begin *\{([A-Za-z]+)\*?\}")
 _RAISED = re.compile(r"\^([^\s^]{1,30})\^(?![\w^(\[{+-])")
 _LOWERED = re.compile(r"~([^\s~]{1,12})~(?!~)")
@@ -76,7 +84,7 @@ def read_backslash(scan: Scan, at: int) -> int:
         if end > 0 and looks_like_formula(text[at + 2 : end], following == "["):
             return add_formula(scan, text[at + 2 : end], following == "[", end + 2)
     elif following.isalpha():
-        found = _read_environment(scan, at) or _read_bare(scan, at)
+        found = _read_environment(scan, at) or _read_bare(scan, at) or _read_lone(scan, at)
         if found:
             return found
     if following and not following.isalnum() and following.isascii() and not following.isspace():
@@ -115,6 +123,30 @@ def _read_bare(scan: Scan, at: int) -> int:
     return scan.add(")", after) if is_argument else after
 
 
+def _read_lone(scan: Scan, at: int) -> int:
+    r"""Read `\ce{H2O}` in a text, as a formula; 0 if there's none."""
+    command = _LONE.match(scan.text, at)
+    if not command:
+        return 0
+    end = command.end()
+    for _ in range(1 + (command[1] in _TWO)):
+        group = _GROUP.match(scan.text, end)
+        if not group:
+            return 0
+        end = group.end()
+    return add_formula(scan, scan.text[at:end], False, end)
+
+
+def read_paren(scan: Scan, at: int) -> int:
+    r"""Read `( x = \frac{1}{2} )`, which a copy from an assistant leaves of `\(...\)`, or a `(`."""
+    match = _SPACED.match(scan.text, at)
+    tex = match[1] if match else ""
+    is_whole = tex.count("(") == tex.count(")")
+    if match and is_whole and _LATEX.search(tex) and not _is_prose(_LATEX.sub("", tex)):
+        return add_formula(scan, tex, False, match.end())
+    return scan.add("(", at + 1)
+
+
 def read_dollar(scan: Scan, at: int) -> int:
     text = scan.text
     if text.startswith("$$", at):
@@ -140,7 +172,10 @@ def _is_formula(text: str, match: re.Match[str]) -> bool:
         is_spaced = tex[0].isspace() and tex[-1].isspace()
         letter = tex.strip()
         is_short = len(letter) == 1 and letter.isalnum() and not before.strip()[-1:].isdigit()
+        is_apart = not (before[-1:].isalnum() or after.isalnum() or _is_prose(tex))
         is_latex = bool(_LATEX.search(tex)) and not before[-1:].isalnum()
+        if has_signs and is_apart and not tex[0].isspace():
+            return True
         return is_latex or (is_spaced and bool(letter) and (has_signs or is_short))
     if before[-1:].isalnum() and "\\" not in tex:
         return False

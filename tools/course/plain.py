@@ -38,10 +38,22 @@ def mark_up(lines: list[Line]) -> list[Line]:
     has_bullets = any(_LIST_LINE.match(line.text) for line in lines)
     texts = [_mend_bullet(line.text, has_bullets) for line in lines]
     has_parts = any(_title_level(text.strip(), "", "", False) > 1 for text in texts)
-    return [
-        Line(_mark_line(before, text, after, longest, has_parts), line.number)
-        for before, text, after, line in zip([""] + texts, texts, texts[1:] + [""], lines)
-    ]
+    marked = []
+    for i, (before, text, after) in enumerate(zip([""] + texts, texts, texts[1:] + [""])):
+        number = lines[i].number
+        if _starts_rows(texts, i):
+            marked.append(Line("", number))
+        room = 0 if _starts_rows(texts, i + 1) else longest
+        marked.append(Line(_mark_line(before, text, after, room, has_parts), number))
+    return marked
+
+
+def _starts_rows(texts: list[str], i: int) -> bool:
+    """Tell whether a table starts at a line: as many tabs in the next one, none before."""
+    before, first, second = (text.strip() for text in ["", *texts, "", ""][i : i + 3])
+    count = first.count("\t")
+    is_item = _LIST_LINE.match(texts[i] if count else "")
+    return bool(count and count == second.count("\t") != before.count("\t")) and not is_item
 
 
 def _mend_bullet(line: str, has_bullets: bool) -> str:
@@ -54,7 +66,8 @@ def _mend_bullet(line: str, has_bullets: bool) -> str:
     return "%s- %s" % (bullet[1].replace("\t", "    ") or "  ", line[bullet.end() :])
 
 
-def _mark_line(before: str, line: str, after: str, longest: int, has_parts: bool) -> str:
+def _mark_line(before: str, line: str, after: str, room: int, has_parts: bool) -> str:
+    """Return a line as Markdown; it ends there if the next word would fit in `room` too."""
     text = line.strip()
     item = _LIST_LINE.match(line)
     head = item[0].replace("\t", " ") if item else " " * min(3, len(line) - len(line.lstrip()))
@@ -75,8 +88,9 @@ def _mark_line(before: str, line: str, after: str, longest: int, has_parts: bool
         level = _title_level(text, before.strip(), after.strip(), is_item)
         if level:
             return "#" * level + " " + _mark_up_line(text)
-    is_row = "\t" in text or "\t" in after.strip()  # of a table
-    if text and word and (is_row or len(text) + 1 + len(word[0]) <= longest):
+    if "\t" in text:
+        return head + shown
+    if text and word and len(text) + 1 + len(word[0]) <= room:
         return head + shown + "\\"
     return head + shown
 

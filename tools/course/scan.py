@@ -20,6 +20,11 @@ WRAPPED = 60  # columns: an editor that wraps lines does it at so many or more
 # A quotation mark of its own keeps to its words.
 _OPENING, _CLOSING = shield("«"), (shield("»"), "!", "?", ";")
 _RUN = re.compile(r"`+|\*+|_+|~+|=+")
+# Python's own names, which aren't strong: those that are no words, and any that is called.
+_DUNDER = re.compile(
+    r"__(?:(?:init|str|repr|len|iter|eq|ne|lt|le|gt|ge|(?:get|set|del)(?:item|attr)|dict|doc|new)__"
+    r"|[a-z_]+__(?=\(|\.py|\W{1,6}__main__)|main__(?=[\"'\u201d]))"
+)
 
 
 @dataclass
@@ -174,6 +179,9 @@ def read_code(scan: Scan, at: int) -> int:
 def read_run(scan: Scan, at: int) -> int:
     """Read some `*`, `_`, `~` or `=`, which may open or close a span."""
     text = scan.text
+    dunder = _DUNDER.match(text, at)
+    if dunder:
+        return scan.add(dunder[0], dunder.end())
     run = scan.run_at(at)
     end = at + len(run)
     char, size = run[0], len(run)
@@ -185,7 +193,8 @@ def read_run(scan: Scan, at: int) -> int:
     elif char in "_=" or size == 1:
         may_open = may_open and (after.isalnum() or not before.isalnum())
         may_close = may_close and (before.isalnum() or not after.isalnum())
-    if char in "~=" and size != 2:
+    is_star = char == "*" and before == "(" and after == ")"  # COUNT(*)
+    if is_star or (char in "~=" and size != 2):
         may_open = may_close = False
     part = len(scan.parts)
     scan.parts.append(run)

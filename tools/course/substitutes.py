@@ -40,8 +40,8 @@ SUBSTITUTES = {
         "∦=non// ∈=in ∊=in ∉=notin ∋=ni ∀=forall ∃=exists ∄=notexists ∂=d ∇=nabla ∧=and ∨=or "
         "⋀=and ⋁=or ⊻=xor ⊕=(+) ⊖=(-) ⊗=(x) ⊙=(.) ⊘=(/) ⋆=* ⋄=- ∎=[] ∠=angle "
         "∡=angle ∟=angle ⌊=[ ⌋=] ⌈=[ ⌉=] ⟦=[[ ⟧=]] ⟪=<< ⟫=>> ‖=|| 〈=⟨ 〉=⟩ ❨=( ❩=) ﹤=< ﹥=> µ=μ "
-        "∆=Δ Ω=Ω ℓ=l ∛=3√ ∜=4√ ⁺=+ ✕=× ✖=× ❌=(-) ❎=(-) ⨯=× ⨉=× ⨂=(x) ⨁=(+) ➕=+ ➖=- ➗=÷ ⟵=<- "
-        "⟷=<-> ⎯=- ⟼=→ ♾=∞ ꝏ=∞ ⊞=(+) ⊟=(-) ⊠=(x) ⊡=(.) ⊤=T ⊩=||- ⋈=|x| ∮=∫ ∯=∫∫ "
+        "∆=Δ Ω=Ω ℓ=l ∛=^(1/3) ∜=^(1/4) ⁺=+ ✕=× ✖=× ❌=(-) ❎=(-) ⨯=× ⨉=× ⨂=(x) ⨁=(+) ➕=+ "
+        "➖=- ➗=÷ ⟵=<- ⟷=<-> ⎯=- ⟼=→ ♾=∞ ꝏ=∞ ⊞=(+) ⊟=(-) ⊠=(x) ⊡=(.) ⊤=T ⊩=||- ⋈=|x| ∮=∫ ∯=∫∫ "
         "∰=∫∫∫ ∻=~ ≂=≈ ≊=≈ ≌=≈ ≍=≈ ≐== ≑== ≒=≈ ≓=≈ ≖== ≗== ≘== ≙== ≚== ≛== ≞== ≣==== ⋰=... ⋲=in "
         "⨿=prod ⩵=== ⪅=≤ ⪆=≥ ℵ=aleph ⟮=( ⟯=) ⟬=[[ ⟭=]] ⦅=(( ⦆=)) "
         # Greek
@@ -57,6 +57,9 @@ SUBSTITUTES = {
     ).split()
 }
 SUBSTITUTES["\t"] = " "
+# Marks over letters of formulas, as the font has them; a dot that is a letter's is none of these.
+SUBSTITUTES.update({"\u0304": "\u0305", "\u0307": "\u030a"})
+SUBSTITUTES.update((letter, unicodedata.normalize("NFD", letter)[0]) for letter in "żŻİėĖġĠċĊ")
 
 # Signs that are a command of LaTeX's whose word is the language's: see `WORDS` in formula.symbols.
 COMMANDS = {

@@ -47,6 +47,7 @@ HIDDEN_TAGS = frozenset(
     "audio canvas embed head iframe map noscript object script style svg template textarea title"
     " video".split()
 )
+_EMPTY_TAGS = frozenset("area base br col hr input link meta param source track wbr".split())
 _ALONE = frozenset(["embed"])  # of these, what has no end
 PICTURES = frozenset("audio canvas embed iframe map object svg video".split())
 
@@ -76,6 +77,8 @@ def read_tag(scan: Scan, at: int) -> int:
     if not tag:
         return scan.add("<", at + 1)
     name = tag[2].lower()
+    if _is_named(scan, tag, name):
+        return scan.add("<", at + 1)
     if name in HIDDEN_TAGS:
         return _skip_hidden(scan, tag, name)
     if name in BLOCK_TAGS:
@@ -83,6 +86,16 @@ def read_tag(scan: Scan, at: int) -> int:
     if name not in INLINE_TAGS:
         return scan.add("<", at + 1)
     return _read_inline_tag(scan, tag, name)
+
+
+def _is_named(scan: Scan, tag: re.Match[str], name: str) -> bool:
+    """Tell whether a text names a tag, which it neither closes nor opened: `la balise <h1>`."""
+    text, at = scan.text, tag.start()
+    is_first = not _ANY_TAG.sub("", text[text.rfind("\n", 0, at) + 1 : at]).strip()
+    if is_first or tag[3] or name in _EMPTY_TAGS or tag[0].endswith("/>"):
+        return False
+    other = "<%s" if tag[1] else "</%s"
+    return not re.search(other % name + r"\b", text, re.IGNORECASE)
 
 
 def _skip_hidden(scan: Scan, tag: re.Match[str], name: str) -> int:

@@ -44,6 +44,7 @@ def draw(tex: str, width: int = WIDTH) -> list[str]:
         (r"\overline{a+b}", ["a~+~b~"]),
         (r"u \xrightarrow[n\to\infty]{} 0", ["u  →  0", "  n→∞"]),
         (r"\frac{a}{b}, \quad c", ["a", "b~,  c"]),
+        (r"\frac{a}{b} \quad x = \frac{c}{d}", ["a       c", "b~   x = d~"]),
     ],
 )  # fmt: skip
 def test_box(tex: str, lines: list[str]) -> None:

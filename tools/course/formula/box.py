@@ -132,11 +132,14 @@ def stack_lines(boxes: Sequence[Box]) -> list[str]:
     return lines
 
 
-def pack(boxes: Sequence[Box], width: int) -> list[Box]:
-    """Return as few boxes as hold the given ones side by side; the later are indented."""
+def pack(boxes: Sequence[Box], gaps: Sequence[Box], width: int) -> list[Box]:
+    """Return as few boxes as hold the given ones side by side; the later are indented.
+
+    `gaps` are what stands before each that isn't the first on its line.
+    """
     packed = [boxes[0]]
-    for box in boxes[1:]:
-        wider = beside([packed[-1], SPACE, box])
+    for gap, box in zip(gaps[1:], boxes[1:]):
+        wider = beside([packed[-1], gap, box])
         if fits(wider, width):
             packed[-1] = wider
         else:

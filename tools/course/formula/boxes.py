@@ -27,7 +27,7 @@ from .box import (
     show,
     stack_lines,
 )
-from .flat import FlatWriter, write_inline
+from .flat import GAP, FlatWriter, write_inline
 from .grouping import continue_cell, merge
 from .macros import FormulaError, Macro, expand
 from .parse import parse
@@ -105,9 +105,11 @@ class BoxWriter:
         box = self.lay(row)
         if fits(box, width):
             return list(box.rows)
-        boxes = [self.lay(part) for part in self.split(row, width)]
+        parts = self.split(row, width)
+        boxes = [self.lay(part) for part in parts]
         if len(boxes) > 1 and all(fits(part, width - 2 * (i > 0)) for i, part in enumerate(boxes)):
-            return stack_lines(pack(boxes, width))
+            gaps = [Box((" " * (GAP if is_wide(part.items[0]) else 1),)) for part in parts]
+            return stack_lines(pack(boxes, gaps, width))
         return wrap(self.flat.write_lines(row), width=width)
 
     def split(self, row: Row, width: int) -> list[Row]:
@@ -165,8 +167,10 @@ class BoxWriter:
         return beside(parts)
 
     def lay_flat(self, nodes: Sequence[Node]) -> Box:
-        text = self.flat.write(Row(tuple(nodes)))
-        return Box((show(text).strip(" "),))
+        """Return the box of nodes beside others that are boxes."""
+        text = show(self.flat.write(Row(tuple(nodes)))).strip(" ")
+        before, after = (" " * (GAP - 1) * is_wide(nodes[i]) for i in (0, -1))
+        return Box((before + text + after * bool(text),))
 
     def lay_node(self, node: Node) -> Box | None:
         """Return the box of a node that isn't written flat, else None."""
@@ -269,7 +273,7 @@ def split_row(row: Row, starts: Callable[[Node, Node], bool]) -> list[Row]:
     return [Row((set_spaced(part[0], True), *part[1:])) for part in parts]
 
 
-def is_wide(node: Node, before: Node) -> bool:
+def is_wide(node: Node, before: Node | None = None) -> bool:
     return node == Space(is_wide=True)
 
 

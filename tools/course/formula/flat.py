@@ -16,6 +16,7 @@ from .grouping import (
     ends_word,
     is_apart,
     is_derivative,
+    is_gap,
     is_small,
     merge,
     multiplies_after,
@@ -64,6 +65,7 @@ from .tree import (
 )
 
 _LONG = 15  # cells from which a formula may be cut anywhere rather than by a hyphen
+GAP = 3  # cells between two formulas, which `\\quad` sets apart
 LONG_FRACTION = 24  # cells from which a fraction may be broken before its `/`
 _HELD = re.compile("(?:%s|%s)*%s(?:%s|%s)*" % (NO_BREAK, BREAK, NO_BREAK, NO_BREAK, BREAK))
 
@@ -86,8 +88,14 @@ def write_inline(
 
 
 def tidy(text: str) -> str:
-    """Return a line with one space where there are several."""
-    return _HELD.sub(lambda m: NO_BREAK + BREAK * (BREAK in m[0]), text).strip(NO_BREAK + BREAK)
+    """Return a line with one space where there are two, and no wider gap than GAP."""
+    return _HELD.sub(_narrow, text).strip(NO_BREAK + BREAK)
+
+
+def _narrow(match: re.Match[str]) -> str:
+    if match[0].count(NO_BREAK) >= GAP:
+        return (NO_BREAK + BREAK) * GAP
+    return NO_BREAK + BREAK * (BREAK in match[0])
 
 
 class FlatWriter:
@@ -136,12 +144,11 @@ class FlatWriter:
 
     def write_item(self, items: Sequence[Node], i: int, is_tight: bool) -> str:
         node = items[i]
-        if (
-            isinstance(node, Space)
-            and not is_tight
-            and any(isinstance(near, Text) for near in items[max(0, i - 1) : i + 2])
-        ):
-            return NO_BREAK + BREAK
+        if isinstance(node, Space) and not is_tight:
+            if any(isinstance(near, Text) for near in items[max(0, i - 1) : i + 2]):
+                return NO_BREAK + BREAK
+            if is_gap(items, i):
+                return (NO_BREAK + BREAK) * GAP
         text = self.write(node, is_tight)
         if isinstance(node, Fraction):
             before, after = beside(items, i, -1), beside(items, i, 1)

@@ -53,6 +53,13 @@ def is_apart(node: Node, is_tight: bool) -> bool:
     return node.text[-1].isalpha() or node.text == "\\" or (node.is_spaced and not is_tight)
 
 
+def is_gap(items: Sequence[Node], i: int) -> bool:
+    """Tell whether a space parts two formulas: it is wide, and no sign beside it does."""
+    before, after = beside(items, i, -1), beside(items, i, 1)
+    is_parted = is_operator(before) or is_operator(after) or is_atom(before, PUNCTUATION, OPEN)
+    return items[i] == Space(is_wide=True) and not (before is None or after is None or is_parted)
+
+
 def beside(items: Sequence[Node], i: int, step: int) -> Node | None:
     """Return a node's neighbour, thin spaces passed over."""
     i += step

@@ -9,6 +9,7 @@ from .symbols import OPENING
 from .tree import (
     BIG,
     LIMIT,
+    NUMBER,
     OPEN,
     PLUS,
     PREFIX,
@@ -132,6 +133,10 @@ class RowBuilder:
 
     def add_script(self, script: Row, is_raised: bool) -> None:
         base = self.take_base()
+        if is_raised and _is_count(script) and _is_relation(base):
+            self.add(base.base if isinstance(base, Stack) else base)  # `\\to ^{14}_{7}N`
+            under = base.under if isinstance(base, Stack) else Row()
+            return self.add(Script(Row(), under, script))
         if is_atom(base, RELATION) or isinstance(base, Stack):
             stack = base if isinstance(base, Stack) else Stack(base)
             if not (stack.over if is_raised else stack.under).items:
@@ -179,6 +184,20 @@ class RowBuilder:
         if self.infix == "choose":
             return Row((Binomial(self.above, row),))
         return Row((Fraction(self.above, row),)) if self.infix else row
+
+
+def _is_count(row: Row) -> bool:
+    """Tell whether a script is a whole number, as those before a nucleus are."""
+    *signs, last = row.items or (None,)
+    return is_atom(last, NUMBER) and all(getattr(sign, "text", "") in SIGNED for sign in signs)
+
+
+def _is_relation(base: Node) -> bool:
+    """Tell whether a base is a relation that has no more than a whole number below it."""
+    if isinstance(base, Stack):
+        below = not base.under.items or _is_count(base.under)
+        return is_atom(base.base, RELATION) and below and not base.over.items
+    return is_atom(base, RELATION)
 
 
 def pile(base: Node) -> Script:

@@ -14,6 +14,7 @@ _ENDINGS = frozenset(
 )
 # Of these, what may be an exponent too: only after a number, `no` or `XX`.
 _SHORT_ENDINGS = frozenset("e es r o os a".split())
+_BIG = ("∫", "∑", "∏")  # what is below these is a bound
 _AFTER_NUMBER = re.compile(r"(?:\d|\b[IVXLC]+|\b[nN])$")
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵅᵝᵞᵟᵋᶿᵠᵡ"
@@ -32,10 +33,10 @@ def write_script(text: str, is_raised: bool, before: str = "", after: str = "") 
         return ""
     if is_raised and _is_ending(text.lower(), before):
         return text
-    if not is_raised and text.isdigit() and not before[-1:].isdigit():
+    if not is_raised and text.isdigit() and not (before[-1:].isdigit() or before[-1:] in _BIG):
         return text
     shown = write_inline(("^{%s}" if is_raised else "_{%s}") % text.replace("\\", ""))
-    is_glued = after[:1].isalnum() and shown[-1:] not in ")'°"
+    is_glued = after[:1].isalnum() and not _RUN.match(after) and shown[-1:] not in ")'°"
     return shown + NO_BREAK if is_glued else shown
 
 
