@@ -74,6 +74,8 @@ def test_script_is_written_beside_the_course(tmp_path):
     assert scripts.read_origin(script) == ("Été 2024.md", False)
     assert list_sections(script) == ["§Un\n\na", "§Deux\n\nb"]
     assert "2 sections, 6 lines, 2 screens" in out
+    short = write(tmp_path / "court.md", "# Un\n\na")
+    assert "1 section, 3 lines, 1 screen\n" in run(short)[1]
     assert "%d bytes" % len(script.encode()) not in out  # the name counts too
     assert "{:,} bytes".format(len(script.encode()) + len("ete_2024.py") + 4) in out
 

@@ -22,12 +22,12 @@ def report(made: Made) -> list[str]:
     percent = -(-100 * fit.storage // most.storage)
     sections = script.course.sections
     return [
-        "%s: %d sections, %d lines, %d screens%s"
+        "%s: %s, %s, %s%s"
         % (
             show(script.name),
-            len(sections),
-            sum(len(section.lines) for section in sections),
-            sum(map(count_screens, sections)),
+            count(len(sections), "section"),
+            count(sum(len(section.lines) for section in sections), "line"),
+            count(sum(map(count_screens, sections)), "screen"),
             ", packed" if script.is_packed else "",
         ),
         "storage: %s, %d %% of the %d KiB that all scripts share"
@@ -42,6 +42,10 @@ def report(made: Made) -> list[str]:
         *report_firmwares(script, fit),
         *("does without %s, for want of memory" % FEATURES[name] for name in sorted(script.lacks)),
     ]
+
+
+def count(number: int, what: str) -> str:
+    return "%d %s%s" % (number, what, "s" * (number != 1))
 
 
 def report_shared(viewer: Script, made: list[Made]) -> list[str]:
