@@ -202,6 +202,27 @@ def test_questions_at_random(is_packed):
     check_on_micropython(script, "ee", "ok", "down")
 
 
+@FORMS
+def test_long_questions_and_answers_are_read_to_their_ends(is_packed):
+    asked, answer = (" ".join("%s%d" % (word, i) for i in range(130)) for word in ("mot", "rep"))
+    script = write_text(
+        "# Un\n\n%s\n\nQ: %s ?\nR: %s\n\n%s\n" % (WORDS, asked[:190], answer, WORDS), is_packed
+    )
+    assert "Q: mot0" in body(run(script, "ee"))[0]
+    opened = run(script, "ee", "ok")
+    assert "?" in body(opened)[0] and "rep0" in body(opened)[1]
+    seen = "".join(body(opened))
+    for keys in ["down"], ["right"], ["right", "right"]:
+        device = run(script, "ee", "ok", *keys)
+        seen += "".join(body(device))
+        assert header(device).split()[-2:] == ["0", "1/1"]
+    assert all("rep%d" % i in seen for i in range(130))
+    assert header(run(script, "ee", "ok", *["right"] * 3)).split() == ["0/1"]
+    assert header(run(script, "ee", "ok", "up")).split() == ["0/1"]
+    assert header(run(script, "ee", "ok", "right", "ok")).split() == ["1/1"]
+    check_on_micropython(script, "ee", "ok", "right")
+
+
 def test_the_order_is_by_chance():
     script = write_course(ASKED, questions=find_questions())
     seen = set()

@@ -30,6 +30,7 @@ from viewing import (
     Desk,
     body,
     film,
+    header,
     picture,
     run,
     write_script,
@@ -100,6 +101,13 @@ def test_it_reads_on_after_back(is_packed):
     assert "lire()" in device.printed and device.ended
     device.console("lire()")
     assert picture(device) == picture(run(script, "exe", "down"))
+
+
+def test_keys_before_back_do_nothing_after_it():
+    keys = [("right", 1500, 1560), ("s", 2500, 2560), ("e", 2505, 2545), ("back", 2550, 2590)]
+    device = Device().run(write_script(MINFO), keys=keys, end=3500)
+    device.console("lire()")
+    assert header(device).split()[-1].endswith("%") and device.module.j == []
 
 
 @pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)

@@ -15,6 +15,7 @@ from viewing import (
     flatten,
     header,
     lit,
+    picture,
     place,
     read_minfo,
     run,
@@ -26,6 +27,7 @@ from viewing import (
 )
 
 SCRIPT = write_script(MINFO)
+LINES = "\n\n".join("ligne %d" % i for i in range(40))
 HEADER = 20  # pixels from the top that the header takes
 
 
@@ -120,6 +122,39 @@ def test_letters_of_other_languages_are_found_by_plain_ones():
     text = write_text("# Øre\n\nÆther, straße, Þór, garçon, œuvre, Ångström\n")
     for query in "ore", "ather", "strase", "tor", "garcon", "oeuvre", "angstrom":
         assert get_share(run(text, *query)) == "1/1", query
+
+
+def test_a_place_of_many_lines_is_shown_from_its_first():
+    script = write_text("# T\n\n%s\n\n```\n%s\n```\n" % (LINES, "\n".join("abcdefgh")))
+    assert lit(run(script, *type_query("b c d e f g h"))) == "b c d e f g h"
+
+
+def test_no_space_begins_a_query():
+    script = write_text("# Un\n\n%s\n\n# Art\n\nici un art\n" % LINES)
+    assert picture(run(script, "space")) == picture(run(script))
+    device = run(script, "space", *"art")
+    assert place(device) == (1, 0) and header(device).split() == ["art", "1/2"]
+    assert lit(device) == "art"
+    # ten to the power types one, where Alpha doesn't make it a percent
+    assert picture(run(script, *"un", "ee")) == picture(run(script, *"un", "space"))
+
+
+@pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
+@pytest.mark.parametrize("word", ["zzz", "fin"])
+@pytest.mark.parametrize("key", ["exe", "ans"])
+def test_going_on_to_the_same_place_paints_nothing(word, key, is_packed):
+    script = write_text("# Un\n\n%s\n\n# Deux\n\nfin\n" % LINES, is_packed)
+    keys = [*word, key]
+    assert step(run(script, *keys), press(*keys)) == []
+
+
+@pytest.mark.parametrize("key", ["down", "right", "up"])
+def test_an_arrow_that_ends_a_search_paints_each_row_once(key):
+    script = write_text("# Un\n\n%s\n\n# Deux\n\nfin\n" % LINES)
+    keys = [*"ligne", "exe", "exe", "exe", key]
+    device = run(script, *keys)
+    painted = step(device, press(*keys))
+    assert painted and count_repaints(painted) == 0 and lit(device) == ""
 
 
 # --- Nothing found ---

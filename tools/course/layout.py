@@ -31,7 +31,9 @@ def render(blocks: list[Block], indent: int = 0, depth: int = 0, tight: bool = F
     for block in blocks:
         new = render_block(block, indent, depth)
         is_tight = tight and not isinstance(before, Formula) and not isinstance(block, Formula)
-        if lines and new and not (is_tight or isinstance(before, Heading)):
+        if isinstance(before, Heading):  # two of a level would be one, wrapped, to the viewer
+            is_tight = not (isinstance(block, Heading) and block.level == before.level)
+        if lines and new and not is_tight:
             lines.append(Laid("", block.line))
         lines += new
         before = block if new else None

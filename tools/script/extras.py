@@ -4,7 +4,7 @@ Lines are numbered through the course. `end` is that of a section: the line afte
 """
 
 from course_text import ANSWERS, LINKS
-from ion import KEY_EXE, KEY_OK, KEY_RIGHT
+from ion import KEY_EXE, KEY_OK, KEY_RIGHT, KEY_UP
 from keys import STEPS, count_looks
 from pieces import read_line
 from screen import BODY, draw_header, draw_screen
@@ -76,8 +76,9 @@ def ask(top, start, end):
     """Ask the questions of a section, from `start` on, in random order; return the line to go
     on at.
 
-    OK or an arrow shows the answer; then OK says that it was known, an arrow that it wasn't.
-    Another key ends it. The header counts those known, and those asked of all.
+    OK or an arrow shows the answer, of which down and right show more if it is longer than the
+    screen; then OK says that it was known, an arrow that it wasn't. Another key ends it. The
+    header counts those known, and those asked of all.
     """
     global opened
     left = [i for i in range(0, len(ANSWERS), 2) if start < ANSWERS[i] < end]
@@ -86,23 +87,32 @@ def ask(top, start, end):
     dice = count_looks()
     while left and key <= KEY_OK:
         dice = (dice * 1103 + 12345) % 65536
-        answer = ANSWERS[left.pop((dice >> 4) % len(left))]
+        i = left.pop((dice >> 4) % len(left))
         opened = []
-        y = answer - 1
+        y = ANSWERS[i] - 1
         while y > start and not read_line(y):
             y -= 1
-        top = max(start, min(y - 3, end - BODY))
+        first = y  # line of the question; y is its last
+        while first > start and read_line(first - 1):
+            first -= 1
+        top = max(start, min(y - 3, first, end - BODY), y - BODY + 2)
         right = "%d %d/%d" % (known, total - len(left), total)
-        for words in "?", KNOWN:
+        while 1:
             lit = hide(top, end)
             lit[y] = 0, 99
-            draw_screen(bytes(words, "utf8"), right, top, start, end, lit)
+            draw_screen(bytes(KNOWN if opened else "?", "utf8"), right, top, start, end, lit)
             key = next_key()
             if key > KEY_OK:
                 break
-            opened.append(answer)
-        else:
-            known += key == KEY_OK
+            more = ANSWERS[i + 1] - BODY - top  # lines of the answer under the screen
+            if not opened:
+                opened.append(ANSWERS[i])
+                top += max(0, min(more, y - top))
+            elif KEY_UP < key < KEY_OK and more > 0:
+                top += min(more, STEPS[key])
+            else:
+                known += key == KEY_OK
+                break
     if total and key <= KEY_OK:
         draw_header(b"", "%d/%d" % (known, total))
         next_key()

@@ -24,11 +24,11 @@ PRECISION = 512  # bytes
 # Bytes of 64-bit MicroPython's heap beside a script's string constants, fitted to `measure` over
 # courses of 2 to 70 KB in 1 to 117 sections, by MicroPythons of 64 and of 32 bits (Debian's 1.25
 # for i386), and never below either: what the viewer takes and what each of its optional features
-# does, a token of a packed course, a section.
-PLAIN_HEAP, PACKED_HEAP = 28100, 29450
-FEATURE_HEAPS = {"marks": 2800, "signs": 1000, "links": 2000, "questions": 4500}
-HEAP_A_TOKEN = 1.9
-PLAIN_SECTION, PACKED_SECTION = 200, 60
+# does, a token of a packed course, a section of a plain one.
+PLAIN_HEAP, PACKED_HEAP = 27700, 30120
+FEATURE_HEAPS = {"marks": 3150, "signs": 1000, "links": 2000, "questions": 4500}
+HEAP_A_TOKEN = 2.7
+PLAIN_SECTION = 290
 # What a script that was read has of them.
 TABLES = {"links": "\n%s=[" % NAMES["LINKS"], "questions": "\n%s=[" % NAMES["ANSWERS"]}
 # A calculator has pointers of 32 bits, which halves most of what isn't text: measured on the
@@ -82,14 +82,12 @@ def estimate(script: Script, text: int) -> int:
     `text` is count_text of it.
     """
     heap = text
-    sections = len(script.course.sections)
     features = find_features(script.course)
     features |= {name for name, line in TABLES.items() if line in script.text}
     heap += sum(FEATURE_HEAPS.get(name, 0) for name in features - script.lacks)
     if script.is_packed:
-        heap += PACKED_HEAP + PACKED_SECTION * sections
-        return int(heap + HEAP_A_TOKEN * count_tokens(script.text))
-    return heap + PLAIN_HEAP + PLAIN_SECTION * sections
+        return int(heap + PACKED_HEAP + HEAP_A_TOKEN * count_tokens(script.text))
+    return heap + PLAIN_HEAP + PLAIN_SECTION * len(script.course.sections)
 
 
 def count_tokens(text: str) -> int:

@@ -26,6 +26,7 @@ def forget_keys():
     """Start anew: a key that is down since before does nothing until it is released."""
     global age
     held.clear()
+    todo.clear()
     age = -4
 
 

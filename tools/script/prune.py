@@ -13,7 +13,8 @@ from .compact import STATEMENT, find_stored, glue, list_nodes, split_lines
 def drop_branches(code: str) -> str:
     """Return code without what a zero keeps from running: `if 0:` and `if 0 and ...:` blocks.
 
-    What a one lets run loses the one, `if 1 and ...:`, or is as if there were no `if 1:`. An
+    What a one lets run loses the one, `if 1 and ...:`, or is as if there were no `if 1:`; so a
+    zero and a one before `or`. An
     `elif` or `else` after a block that goes takes its place; after `if 1:`, there's none.
     """
     lines = []
@@ -28,14 +29,14 @@ def drop_branches(code: str) -> str:
             lifted.pop()
         if is_first and gone == "if" and words[0] in ("elif", "else"):
             words = ["if", *(words[1:] if words[0] == "elif" else "1:")]
-        if words[:3] == ["if", "1", ":"]:
+        if words[:3] in (["if", "1", ":"], ["if", "1", "or"]):
             lifted.append(depth + 1)
             continue
         if words[0] in ("if", "elif"):
             if words[1] == "0" and words[2] in (":", "and"):
                 dropped, gone = depth + 1, words[0]
                 continue
-            if words[1:3] == ["1", "and"]:
+            if words[1:3] in (["1", "and"], ["0", "or"]):
                 del words[1:3]
         lines.append(" " * (depth - len(lifted)) + glue(words) + "\n")
     return "".join(lines)

@@ -30,7 +30,7 @@ START = "read_on()\n"
 HEAD = "start"  # the source file that stands in a script as it is
 WORDS = '"words"'  # in its code, in the place of those of shorthands
 # Most characters of code that is parsed at once: each time less, as the heap fills.
-LARGEST_PART, SMALLEST_PART, SHRINKING = 950, 300, 0.9
+LARGEST_PART, SMALLEST_PART, SHRINKING = 1000, 300, 0.9
 
 
 class Code(NamedTuple):

@@ -36,7 +36,7 @@ def run_part(codes, start):
     end = codes.find("@", start)
     code = expand(bytes(codes[start:end], "utf8"))
     try:
-        ([0] * 64 * 96).clear()
+        ([0] * 6144).clear()
     except MemoryError:
         pass
     exec(code, globals())

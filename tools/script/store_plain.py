@@ -32,7 +32,7 @@ def open_text():
     global contents_places, piece_starts
     contents = ""
     contents_starts = []
-    places = []
+    contents_places = []
     piece_starts = []
     for n in range(sections):
         y = starts[n]
@@ -55,18 +55,17 @@ def open_text():
                 if line and line[:2] in b"\xc2\xa7\xc2\xb6":
                     level = line.count(b"\xc2\xb6")
                 if level >= 0:
-                    if not len(places) % PIECE:
+                    if not len(contents_places) % PIECE:
                         contents_starts.append(len(contents))
-                    places.append(2 * y + (level != before))
+                    contents_places.append(2 * y + (level != before))
                     contents += str(line, "utf8") + "\n"
                 before = level
                 y += 1
     piece_starts += contents_starts
-    contents_places = places
     del C[sections:]
     C.append("")
     C.append(contents)
-    starts[-1] = starts[-2] + len(places)
+    starts[-1] = starts[-2] + len(contents_places)
 
 
 def find_place(row):

@@ -17,7 +17,9 @@ def skip_lines(text, lines, at=0):
 def drop_pairs(text, lead):
     """Return text without each byte `lead` and the one after it: styles, or marks."""
     parts = text.split(lead)
-    return parts[0] + b"".join([part[1:] for part in parts[1:]])
+    for i in range(1, len(parts)):
+        parts[i] = parts[i][1:]
+    return b"".join(parts)
 
 
 def measure(text):

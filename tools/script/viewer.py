@@ -6,8 +6,7 @@ viewer says. The build joins these files into one and makes it smaller (see `sou
 stand, they run under CPython and MicroPython with the calculator's modules on the path.
 
 Text is bytes: UTF-8, its letters decomposed (`e`, then a combining mark) as the font wants
-them; a byte 1 and a digit set the style of what follows. It is split, joined and compared as a
-whole, as `text` says why.
+them; a byte 1 and a digit set the style of what follows.
 """
 
 from ion import (
@@ -26,10 +25,11 @@ from waiting import next_key
 from words import CONTENTS, GOODBYE, HELP, HELP_TITLE, MEMORY_FULL, NOT_FOUND, PRESS_A_KEY
 from words import PRESS_BACK, READ_ON
 
-# What keys type while searching, from KEY_XNT on: what is printed on them for Alpha, and else
-# the sign, of which `fold` makes one where there are two. No key of its own has the percent.
-TYPED_LETTERS = b':;" abcdefghijklmnopq rstuv wxyz  ?!'
+# What keys type while searching, from KEY_XNT on: what is printed on them for Alpha, or the sign,
+# of which `fold` makes one where there are two. No key of its own has the percent.
+TYPED_LETTERS = b':;" abcdefghijklmnopq rstuv wxyz  ?! '
 TYPED_SIGNS = b"    []{},^sct=<>789() 456*/ 123+- 0.%"
+ROWS = 12  # of the screen: the header's, and BODY
 DIGIT_KEYS = b"0*+,$%&\x1e\x1f "  # by digit
 
 # --- State; that of the keys, the screen and the pieces is theirs ---
@@ -37,8 +37,8 @@ DIGIT_KEYS = b"0*+,$%&\x1e\x1f "  # by digit
 section = top = 0  # the section read, and the line in the first row
 trail = []  # lines to come back to
 above = -1  # the row of the contents that has the last heading above the screen
-titled = -1  # the section, and `above`, whose titles the header has
-title = b""  # those
+titled = -1  # the section, and `above`, whose titles the header has: `title`
+title = b""
 query = b""  # what is searched
 mode = ""  # what the header says of what keys type
 hits = -1  # a bit a piece: whether it may hold what is searched
@@ -55,7 +55,7 @@ def visit(n, y):
     global section, top
     if 0 <= n < sections:
         section = n
-        top = max(starts[n], min(y, starts[n + 1] - BODY - 1))
+        top = max(starts[n], min(y, starts[n + 1] - ROWS))
 
 
 def go_to(y):
@@ -80,9 +80,8 @@ def scroll(step):
 def gather(number):
     """Look into a piece for the query.
 
-    `text` is the piece folded, from `own` on, after the last lines of the one before, where a
-    place that ends in this one may begin. `flat` is the same without line ends; places of the
-    query begin at `start` or later.
+    `text` is the piece folded, from `own` on, after those last lines of the one before where a
+    place may begin. `flat` is the same without line ends; places begin at `start` or later.
     """
     global piece, text, own, flat, start, hits
     flat = b""
@@ -102,7 +101,7 @@ def gather(number):
 
 
 def type_key(key):
-    """Change the query by a key that types, or deletes a letter."""
+    """Change the query by a key that types, or deletes a letter; no space begins it."""
     global query, hits
     if key == KEY_BACKSPACE or not query:
         hits = -1
@@ -114,7 +113,7 @@ def type_key(key):
         typed = TYPED_LETTERS
         if HAS_SIGNS and mode:
             typed = TYPED_SIGNS
-        query += typed[key - KEY_XNT :][:1]
+        query = (query + typed[key - KEY_XNT :][:1]).lstrip()
 
 
 def begin(y):
@@ -127,15 +126,16 @@ def begin(y):
 def seek(step):
     """Find a place in the pieces that follow, or come before, until keys type."""
     global at
-    pieces = starts[-2] // PIECE
+    pieces = left = starts[-2] // PIECE
     number = piece
     tried = 0
-    while at < 0 and tried < pieces and not is_typing(todo):
-        tried += 1
-        if tried == 4:
-            draw_header(query[-16:], mode + "..")
+    while at < 0 and left and not is_typing(todo):
+        left -= 1
         number = (number + step) % pieces
         if hits >> number & 1:
+            tried += 1
+            if tried == 4:
+                draw_header(query[-16:], mode + "..")
             gather(number)
             at = flat.find(query, start) if step > 0 else flat.rfind(query, start)
             look()
@@ -145,19 +145,18 @@ def show_found(right):
     """Show the place that was found."""
     y = piece * PIECE + text.count(b"\n", 0, at) - text.count(b"\n", 0, own)
     go_to(y)
+    visit(section, y - 3)
     cell = measure(text[text.rfind(b"\n", 0, at) + 1 : at])
     lit = {}
     for part in text[at : at + len(query)].split(b"\n"):
         lit[y] = cell, cell + measure(part)
         y += 1
         cell = 0
-    visit(section, y - 4)
     show(query[-16:], right, lit)
 
 
 def count_places():
-    """Return how many places there are, and the number of the one that was found; 0 places as
-    soon as a key is pressed."""
+    """Return how many places there are, 0 once a key is pressed, and the number of the found."""
     global piece, text
     found = piece
     total = 0
@@ -188,9 +187,8 @@ def is_typing(keys):
 def search(key):
     """Show the first place from here on of the letters typed, then count all of them.
 
-    EXE and Ans go to the next and previous place, Backspace deletes a letter and at last
-    returns to where it began; Alpha turns letters to digits and signs, or back. Another key
-    ends it here, and an arrow moves on.
+    EXE and Ans go to the next and previous place, Backspace deletes a letter and at last returns
+    to where it began; Alpha turns letters to signs, or back; another key ends it, an arrow moves.
     """
     global query, mode, at
     home = top
@@ -308,9 +306,9 @@ def show_page():
     seen = min(top + BODY, starts[section + 1] - 1) - section  # without those between sections
     share = 100 * seen // (starts[sections] - sections)
     right = "%d/%d %3d%%" % (section + 1, sections, share)
-    lit = ()
     if HAS_MARKS and top in marks:
         right = "* " + right
+    lit = ()
     if HAS_QUESTIONS:
         lit = hide(top, starts[section + 1] - 1)
     show(title if top > start else course_title, right, lit)
@@ -333,7 +331,8 @@ def read():
     """Read from the place on, until Back interrupts it."""
     while 1:
         visit(section, top)
-        show_page()
+        if HAS_QUESTIONS or not todo:  # keys mean what is hidden there
+            show_page()
         key = next_key()
         before = top
         if HAS_QUESTIONS and key <= KEY_OK and reveal():
