@@ -107,6 +107,11 @@ def show(body: str, tmp_path: Path) -> str:
         (p(r("ab", '<w:rFonts w:ascii="Symbol"/>') + r(" c")
            + '<w:r><w:sym w:font="Symbol" w:char="F0A3"/><w:sym w:font="Symbol" w:char="F06C"/>'
            '<w:sym w:font="Wingdings" w:char="F0E0"/></w:r>'), "§Cours\n\nαβ c≤λ→"),
+        (p("– la crise") + p("• a"), "§Cours\n\n- la crise\n\n- a"),
+        ("<w:tbl><w:tr><w:sdt><w:sdtContent><w:tc>%s</w:tc></w:sdtContent></w:sdt><w:tc>%s</w:tc></w:tr>"
+         "%s</w:tbl>" % (p("a"), p("b"), row("1", "2")), "§Cours\n\n«a»  «b»\n1  2"),
+        ("<w:tbl>%s<w:tr><w:tc><w:tbl>%s</w:tbl></w:tc><w:tc>%s</w:tc></w:tr></w:tbl>"
+         % (row("x", "y"), row("i", "j"), p("b")), "§Cours\n\n«x»    «y»\ni j  b"),
         (p("1998. Une année") + p("- tiret") + p("# dièse"),
          "§Cours\n\n1998. Une année\n\n- tiret\n\n# dièse"),
         (p("Sommaire 3", "TM1") + p("fin"), "§Cours\n\nfin"),
@@ -170,6 +175,26 @@ def test_what_is_no_document_is_one_line(data: bytes, said: str, tmp_path: Path)
     with pytest.raises(CourseError) as error:
         read_course(path)
     assert said in str(error.value) and "\n" not in str(error.value)
+
+
+def test_a_note_that_refers_to_itself_ends(tmp_path: Path) -> None:
+    sign = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    notes = (
+        "<w:footnotes %s><w:footnote w:id='2'><w:p>" + sign + "</w:p></w:footnote></w:footnotes>"
+    )
+    path = tmp_path / "cours.docx"
+    path.write_bytes(pack(p(sign), footnotes=notes))
+    assert "[1]" in read_course(path).sections[0].text
+
+
+def test_tables_and_parts_of_any_size_end(tmp_path: Path) -> None:
+    wide = '<w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr>%s</w:tc>' % p("x")
+    path = tmp_path / "cours.docx"
+    path.write_bytes(pack("<w:tbl><w:tr>%s</w:tr></w:tbl>" % (wide * 500) + row("a") * 9))
+    assert read_course(path).sections
+    path.write_bytes(pack("<w:p/>" * 1_000_001))
+    with pytest.raises(CourseError, match="cours.docx: too large a Word document: more than"):
+        read_course(path)
 
 
 def test_other_archives_are_no_documents() -> None:

@@ -2,6 +2,7 @@
 
 import os
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import build
 import pytest
@@ -190,6 +191,36 @@ def test_a_file_changed_elsewhere_is_not_overwritten(serve, course):
     assert path.read_text("utf8") == "# Theirs\n"
     assert save_page(tab, "# Mine\n", answer["now"]["version"])["version"]
     assert path.read_text("utf8") == "# Mine\n"
+
+
+def test_what_is_no_character_is_saved_as_a_question_mark(serve, course):
+    path, _ = course
+    tab = Tab(serve(path))
+    assert save_page(tab, "# A\ud800\n", tab.file["version"])["version"]
+    assert path.read_text("utf8") == "# A?\n"
+    assert [file.name for file in path.parent.iterdir()] == ["course.md"]
+
+
+def test_a_damaged_file_is_not_overwritten(serve, tmp_path):
+    path = tmp_path / "course.md"
+    data = "# Été\n\ndéjà, là, où, çà".encode() + b" caf\xe9\n"
+    path.write_bytes(data)
+    tab = Tab(serve(path))
+    assert "isn't UTF-8 throughout" in save_page(tab, "# A\n", tab.file["version"])["error"]
+    assert path.read_bytes() == data
+
+
+def test_of_two_who_save_at_once_one_is_told(serve, course):
+    path, _ = course
+    address = serve(path)
+    tabs = [Tab(address) for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        jobs = [
+            pool.submit(save_page, tab, "# %d\n" % i, tab.file["version"])
+            for i, tab in enumerate(tabs)
+        ]
+        answers = [job.result()["version"] for job in jobs]
+    assert len([answer for answer in answers if answer]) == 1
 
 
 def test_lines_keep_their_ends(serve, tmp_path):

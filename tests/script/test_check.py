@@ -8,6 +8,7 @@ import unicodedata
 
 import build
 import pytest
+from script import script as scripts
 from viewing import COURSES, write_script
 
 
@@ -141,6 +142,20 @@ def test_check_needs_the_firmwares_name(tmp_path, capsys):
 def test_check_passes_packed_scripts(tmp_path, capsys):
     for path in COURSES:
         assert check(tmp_path, capsys, write_script(path, is_packed=True)) == []
+
+
+def test_check_ends(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(scripts, "PATIENCE", 0.5)
+    problems = check(tmp_path, capsys, "x=1\nS=[0]\nwhile 1:pass\n")
+    assert problems == [" it fails: it doesn't end"]
+
+
+@pytest.mark.parametrize("other", ["[]", "5", "()", "{}"])
+def test_check_reads_packed_scripts_without_a_first_page(other, tmp_path, capsys):
+    """As older ones are."""
+    script = re.sub(r"(?m)^N=.*$", "N=" + other, write_script(COURSES[0], is_packed=True))
+    problems = check(tmp_path, capsys, script)
+    assert len(problems) <= 1 and "Traceback" not in "".join(problems)
 
 
 @pytest.mark.parametrize(

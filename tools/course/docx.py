@@ -10,6 +10,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -24,6 +25,8 @@ BROKEN = (
     RuntimeError, ValueError,
 )  # fmt: skip
 DEEPEST = 12  # tables and boxes in each other
+MOST_TAGS = 1_000_000  # in a part
+MOST_COLUMNS = 64  # of a table; what is in others goes to the last of these
 
 _LOOKS_BLOCK = re.compile(
     r"([-+>]|\d+[.)]|[a-zA-Z]\)|[•●○◦▪▫■□◆◇‣⁃➢➤❖–—])(?=\s|$)|(-{2,}|={2,})\s*$"
@@ -109,6 +112,8 @@ def _parse(archive: zipfile.ZipFile, name: str) -> Element | None:
         data = file.read(LARGEST_PART + 1)
     if len(data) > LARGEST_PART:
         raise DocumentError("too large a Word document once unpacked")
+    if data.count(b"<") > MOST_TAGS:
+        raise DocumentError("too large a Word document: more than %d tags" % MOST_TAGS)
     if b"<!DOCTYPE" in data.replace(b"\0", b"") or b"<!ENTITY" in data.replace(b"\0", b""):
         raise DocumentError("a Word document that defines entities, which isn't read")
     return ElementTree.fromstring(data)
@@ -251,11 +256,13 @@ def _add_code(document: Document, paragraph: Element) -> None:
 
 def _escape_block(match: re.Match[str]) -> str:
     sign = match[0]
+    if not sign.isascii():
+        return "&#%d;" % ord(sign)
     return sign[:-1] + "\\" + sign[-1] if sign[0].isalnum() else "\\" + sign
 
 
 def _read_table(document: Document, table: Element, depth: int) -> None:
-    rows = [_read_row(document, row) for row in table.iter(WORD + "tr")] if depth < DEEPEST else []
+    rows = [_read_row(document, row) for row in _find_own(table, "tr")] if depth < DEEPEST else []
     rows = [row for row in rows if any(row)]
     if not rows:
         return
@@ -273,7 +280,7 @@ def _read_table(document: Document, table: Element, depth: int) -> None:
 
 def _read_row(document: Document, row: Element) -> list[str]:
     cells = []
-    for cell in row.findall(WORD + "tc"):
+    for cell in _find_own(row, "tc"):
         document.paragraphs += 1
         texts = [write_spans(document.used, p).strip() for p in cell.iter(WORD + "p")]
         merged = cell.find(WORD + "tcPr/" + WORD + "vMerge")
@@ -281,17 +288,27 @@ def _read_row(document: Document, row: Element) -> list[str]:
         text = "" if is_more else "<br>".join(filter(None, texts))
         span = get_value(cell, "tcPr/gridSpan")
         cells += [text.replace("\n", " ")] + [""] * (
-            int(span) - 1 if span.isdigit() and int(span) < 64 else 0
+            int(span) - 1 if span.isdigit() and int(span) < MOST_COLUMNS else 0
         )
-    return cells
+    rest = " ".join(filter(None, cells[MOST_COLUMNS - 1 :]))
+    return cells if len(cells) <= MOST_COLUMNS else cells[: MOST_COLUMNS - 1] + [rest]
+
+
+def _find_own(parent: Element, name: str) -> Iterator[Element]:
+    """Yield a table's rows, or a row's cells, also those in controls; none of a table in it."""
+    for child in parent:
+        if child.tag == WORD + name:
+            yield child
+        elif child.tag in (WORD + "sdt", WORD + "sdtContent", WORD + "customXml", WORD + "ins"):
+            yield from _find_own(child, name)
 
 
 def _write_notes(document: Document) -> None:
-    for number, key in enumerate(document.used, 1):
-        note = document.notes.get(key)
-        texts = (
-            [write_spans(document.used, p).strip() for p in note.iter(WORD + "p")]
-            if note is not None
-            else []
-        )
-        document.add("[^%d]: %s" % (number, "<br>".join(filter(None, texts))))
+    written: dict[str, str] = {}
+    for number, key in enumerate(document.used, 1):  # which grows by the notes of notes
+        if key not in written:
+            note = document.notes.get(key)
+            found = note.iter(WORD + "p") if note is not None else ()
+            texts = [write_spans(document.used, p).strip() for p in found]
+            written[key] = "<br>".join(filter(None, texts))
+        document.add("[^%d]: %s" % (number, written[key]))

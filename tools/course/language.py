@@ -51,8 +51,8 @@ _WEIGHTS = {
 }  # word -> {language: what it counts for}
 # What isn't prose: code, formulas, tags, addresses. Each finds its end near or not at all.
 _NO_PROSE = re.compile(
-    r"^ {0,3}(`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}\1|\Z)|`[^`\n]{0,500}`|\$\$[^$]*\$\$|\$[^$\n]*\$"
-    r"|<[^<>]{0,300}>|\]\([^()\n]{0,300}\)|https?://\S+",
+    r"^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n.*?(?:^ {0,3}\1|\Z)|`[^`\n]{0,500}`"
+    r"|\$\$[^$]*\$\$|\$[^$\n]*\$|<[^<>]{0,300}>|\]\([^()\n]{0,300}\)|https?://\S+",
     re.S | re.M,
 )
 _WORD = re.compile(r"[^\W\d_]+")

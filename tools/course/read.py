@@ -87,7 +87,12 @@ def read_source(path: AnyPath) -> Source:
     if encoding == "binary":
         raise CourseError("%s: not a text" % show(path))
     notes = [Problem(1, "not UTF-8: read as %s" % encoding)] if encoding else []
-    return Source(text, path.suffix.lower() in (".txt", ".text"), notes=notes)
+    return Source(text, is_plain_text(path), notes=notes)
+
+
+def is_plain_text(path: Path) -> bool:
+    """Tell whether a file's name is a plain text's, not Markdown's."""
+    return path.suffix.lower() in (".txt", ".text")
 
 
 def _read_bytes(path: AnyPath, largest: int) -> bytes:

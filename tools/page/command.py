@@ -70,7 +70,7 @@ def serve(
     address = server.origins[0] + "/"
     language = choose_language(lang)
     ready = "%s: %s (Ctrl-C ends it)" % (source.title, address)
-    print(translate(ready, language), flush=True)
+    say_lines([translate(ready, language)])
     if opens_browser:
         threading.Thread(target=open_browser, args=(address, language), daemon=True).start()
     try:
@@ -86,7 +86,7 @@ def open_browser(address: str, language: str) -> None:
     """Open the page, or say that somebody must."""
     if not has_browser() or not webbrowser.open(address):
         message = "No browser could be opened: open this address in one."
-        print(translate(message, language), flush=True)
+        say_lines([translate(message, language)])
 
 
 def has_browser() -> bool:
@@ -156,7 +156,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     options = read_arguments(argv)
     source = Source(options.script or DEFAULT, is_saved=bool(options.script))
     try:
-        if not source.path.exists():
+        if not os.path.exists(source.path):
             raise CourseError(
                 "%s: there's no such file; its whole path is needed" % show(source.path)
             )

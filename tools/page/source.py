@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Union
@@ -32,6 +33,7 @@ class Source:
 
     def __init__(self, path: Union[str, Path], is_saved: bool = True) -> None:
         self.path = Path(path)
+        self.saving = threading.Lock()  # one at a time: each finds the version that it knows
         self.is_course = self.path.suffix.lower() != ".py"
         self.is_saved = is_saved and self.is_course and not is_document(self.path)
         self.title = show(self.path.name)
@@ -76,12 +78,16 @@ class Source:
         """
         if not self.is_saved:
             raise CourseError("%s: isn't written by this page" % self.title)
-        old = self.read_bytes() if self.path.exists() else b""
-        if self.path.exists() and version != name_version(old):
-            return None
-        if b"\r\n" in old:
-            text = text.replace("\n", "\r\n")
-        save(self.path, text)
+        text = text.encode("utf-8", "replace").decode()  # half of a pair is no character
+        with self.saving:
+            old = self.read_bytes() if self.path.exists() else b""
+            if self.path.exists() and version != name_version(old):
+                return None
+            if decode(old)[1] == "damaged UTF-8":
+                raise CourseError("%s: isn't UTF-8 throughout: saving it loses bytes" % self.title)
+            if b"\r\n" in old:
+                text = text.replace("\n", "\r\n")
+            save(self.path, text)
         return name_version(text.encode())
 
     def look(self) -> Optional[tuple[int, int]]:

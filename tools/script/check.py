@@ -1,6 +1,7 @@
 """What in a script wouldn't work on the calculator.
 
-Nothing is run. Problems are pairs: line of the script, what is wrong.
+Problems are pairs: line of the script, what is wrong. A packed script is run, to be read: a
+model of the calculator keeps it from files, but a script isn't to be trusted more than others.
 """
 
 from __future__ import annotations

@@ -64,8 +64,8 @@ def save(path: str | os.PathLike[str], text: str) -> None:
             os.fsync(file.fileno())
         os.chmod(temporary, mode)
         os.replace(temporary, path)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         if temporary and os.path.exists(temporary):
             os.unlink(temporary)
-        reason = error.strerror or error
+        reason = getattr(error, "strerror", None) or error
         raise CourseError("%s: can't be written: %s" % (show(path), reason)) from None

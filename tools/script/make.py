@@ -16,6 +16,7 @@ from .script import Script, convert, list_headings, read_back, write
 FORMS = "automatic", "plain", "packed"
 # Text of so many times the storage isn't made to fit: packing leaves no less than a third.
 HOPELESS = 3
+SECTION = 7  # bytes that a section takes at least beside its text
 SPARED = 4096  # bytes, the most that a viewer without its optional features spares
 
 
@@ -43,11 +44,12 @@ def make_script(
     with its reason: its size, or that it doesn't read as the course does.
     """
     refuse_name(name)
-    size = sum(len(section.text.encode()) for section in course.sections)
+    own = SECTION * len(course.sections)
+    size = own + sum(len(section.text.encode()) for section in course.sections)
     made = None
     if form != "packed" and size < firmware.storage:
         made = judge_script(write(course, name, source), is_measured, firmware)
-    may_pack = form != "plain" and size < HOPELESS * firmware.storage
+    may_pack = form != "plain" and (size - own) // HOPELESS + own < firmware.storage
     if may_pack and (made is None or made.fit.excess):
         made = judge_script(write(course, name, source, is_packed=True), is_measured, firmware)
         if made.fit.excess and made.fit.excess[0] < SPARED:

@@ -35,7 +35,7 @@ MADE_BY = "# by minfo's tools/build.py"
 IMPORTS = "from ion import keydown\nfrom kandinsky import draw_string,fill_rect\n"
 # The viewer's source files, in the order they run.
 VIEWER = "pieces", "keys", "waiting", "screen", "extras", "viewer"
-LOADED = 5000  # ms in which all code of a script has surely run
+LOADED, PATIENCE = 5000, 30  # ms in which all code has surely run; s, where it was changed
 STYLES = "»«‹¬§¶"  # in a section's lines; their digits in the viewer's text are 0 to 5
 
 # A script's second line; a long one is cut.
@@ -346,6 +346,8 @@ def find_sections(tree: ast.Module) -> list[Section]:
             for item in getattr(node.value, "elts", []):
                 if not isinstance(item, ast.Constant) or not isinstance(item.value, str):
                     raise CourseError("%d: not a section in quotes" % item.lineno)
+                if item.value != item.value.encode("utf8", "ignore").decode("utf8"):
+                    raise CourseError("%d: half a character in the text" % item.lineno)
                 lines = item.value.replace("\t", TAB).split("\n")
                 sources = [item.lineno + i for i in range(len(lines))]
                 sections.append(Section(get_title(lines), lines, sources))
@@ -367,19 +369,19 @@ def read_back(text: str, others: Mapping[str, str] | None = None) -> list[list[s
     """Return the lines of each section, then of the contents, as a script itself reads them.
 
     It runs on the calculator's model, but doesn't start reading. `others` are the other scripts
-    there, by name. CourseError if it fails.
+    there, by name. CourseError if it fails, or isn't read after PATIENCE.
     """
-    start = find_layout(text).start + "\n"
-    text = text[: -len(start)] if text.endswith(start) else text
-    device = Device(scripts=others).run(text, "course", end=LOADED)
-    if device.error or device.module is None:
-        raise CourseError("it fails: %s" % (device.error or "").strip().rsplit("\n", 1)[-1])
+    text = text.removesuffix(find_layout(text).start + "\n")
+    device = Device(scripts=others, patience=PATIENCE).run(text, "course", end=LOADED)
+    if device.stuck or device.error or device.module is None:
+        error = "it doesn't end" if device.stuck else (device.error or "").strip()
+        raise CourseError("it fails: %s" % error.rsplit("\n", 1)[-1])
     names = vars(device.module)
-    at_hand = names.get("N", {})  # the first piece of a packed script, which has it twice
-    page = at_hand.get(0, (b"", 0))
+    # The first piece of a packed script, which has it twice; older ones have no such.
+    at_hand = names["N"] if isinstance(names.get("N"), dict) else {}
+    page = at_hand.pop(0, b"")
     shown, rest = page if isinstance(page, tuple) else (page, 0)  # as older scripts have it
     try:
-        at_hand.clear()
         lines = [
             [names["r"](y).decode() for y in range(start, end - 1)]
             for start, end in find_ranges(names["S"])

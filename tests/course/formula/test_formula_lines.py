@@ -111,6 +111,10 @@ def test_macros_that_explode_are_text() -> None:
     bombs = "".join("\\def\\%s{\\%s\\%s}" % (a, b, b) for a, b in zip("abcdefg", "bcdefgh"))
     assert write_inline(bombs + "\\a" * 9000).startswith("\\def")
     assert write_inline(r"\def\a{\a\a}\a") == r"\def\a{\a\a}\a"
+    names = "abcdefghijklmnopqrst"
+    bombs = "".join("\\def\\%s{\\%s\\%s}" % (a, b, b) for a, b in zip(names, names[1:] + "z"))
+    found = find_macros(bombs + r"\def\own{\own}")
+    assert "t" in found and not {"a", "own"} & set(found)
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))

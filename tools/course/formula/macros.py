@@ -18,6 +18,7 @@ class Macro(NamedTuple):
 
 MOST_PASSES = 8  # macros in macros
 _LONGEST_BODY = 500  # characters
+_LONGEST, _MOST_NESTED = 4000, 99  # of one written out; macros in macros
 _DEFINITION = re.compile(
     r"\\(?:(?:re|provide)?newcommand\*?|providecommand\*?|def|DeclareMathOperator\*?)"
     r"\s*\{?\s*\\([A-Za-z]+)\s*\}?\s*(?:\[(\d)\])?(?:#\d)*\s*(?=\{)"
@@ -28,7 +29,26 @@ BRACE = re.compile(r"\\.|[{}]", re.S)
 
 def find_macros(text: str) -> dict[str, Macro]:
     """Return the commands that a text defines."""
-    return _take_definitions(text)[1] if "\\" in text else {}
+    return _drop_endless(_take_definitions(text)[1]) if "\\" in text else {}
+
+
+def _drop_endless(macros: dict[str, Macro]) -> dict[str, Macro]:
+    """Return the macros but those that are in themselves, or too long once written out."""
+    sizes = {name: len(macro.body) for name, macro in macros.items()}
+    uses = {name: _USE.findall(macro.body) for name, macro in macros.items()}
+    before: dict[str, int] = {}
+    for _ in range(_MOST_NESTED):
+        if sizes == before:
+            break
+        before = dict(sizes)
+        for name, macro in macros.items():
+            inner = sum(before.get(used, 0) for used in uses[name])
+            sizes[name] = min(_LONGEST + 1, len(macro.body) + inner)
+    return {
+        name: macro
+        for name, macro in macros.items()
+        if sizes[name] == before[name] and sizes[name] <= _LONGEST
+    }
 
 
 def _take_definitions(text: str) -> tuple[str, dict[str, Macro]]:

@@ -10,7 +10,9 @@ from .parse import find_unknown
 from .symbols import ENVIRONMENTS
 
 _CODE = re.compile(
-    r"^ {0,3}(`{3,}|~{3,})([^\n]*)\n.*?(?:^ {0,3}\1|\Z)|(`+)[^`\n][^\n]*?\3", re.S | re.M
+    r"^ {0,3}(`{3,}(?!`)|~{3,}(?!~))([^\n]*)\n.*?(?:^ {0,3}\1|\Z)"
+    r"|(?<!`)(`+)(?!`)[^\n]+?\3",
+    re.S | re.M,
 )
 _OPENER = re.compile(r"\\?\$\$?|\\\(|\\\[|^ {0,3}```\s*math|\\begin\{(\w+\*?)\}|\\\\", re.M)
 _CLOSERS = {"$$": "$$", "$": "$", "\\(": "\\)", "\\[": "\\]"}
