@@ -57,7 +57,7 @@ def make_text(seed, size, variety):
     return lines
 
 
-@settings(few, max_examples=16)
+@settings(few, max_examples=10)
 @given(
     st.integers(0, 10**6),
     st.integers(10, 17).map(lambda power: min(100000, 2**power)),
@@ -89,7 +89,7 @@ def test_any_letters(sections):
 
 
 EXTREMES = {
-    "one line ten thousand times": [["§Loi", *["A. Le conseil des conditions"] * 10000]],
+    "one line five thousand times": [["§Loi", *["A. Le conseil des conditions"] * 5000]],
     "only a table": [["a  | b  |  c  "[: 3 + n % 12] for n in range(900)]],
     "only one letter": [["a"]],
     "one letter often": [["a" * 31] * 900],
