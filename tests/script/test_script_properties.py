@@ -15,7 +15,7 @@ import pytest
 from course import read_course
 from course.read import convert
 from documents import anything, documents, few, many
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from script import script as scripts
 from script.features import find_features
@@ -81,7 +81,7 @@ def test_hostile_text_is_data(text):
         assert script.count("\n]\n") == 1
 
 
-@few
+@settings(few, max_examples=15)
 @given(st.one_of(documents, anything))
 def test_both_forms_read_back(text):
     course = convert("mot " + text, "Nom")
@@ -111,7 +111,9 @@ def test_scripts_compile_as_micropython_1_17_does(path, is_packed):
     code = scripts.build_viewer(course.language, find_features(course), is_packed)
     codes = code.soon + code.late
     assert len(codes) > 5 and all(part in text for part in code.head.split(WORDS))
+    for part in codes:
+        compile(part, "part", "exec")  # each is whole
     with tempfile.TemporaryDirectory() as folder:
-        for n, code in enumerate([text, *codes]):
+        for n, code in enumerate([text, "\n".join(codes)]):
             Path(folder, "x%d.py" % n).write_text(code, "utf8")
             subprocess.run([str(CROSS), "x%d.py" % n], cwd=folder, check=True)

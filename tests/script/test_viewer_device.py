@@ -68,9 +68,9 @@ def test_back_at_any_time(keys):
 
 @FORMS
 def test_back_at_each_call(is_packed):
-    """At every second call until two pages are drawn, and once more soon after."""
+    """At every third call until two pages are drawn, and once more soon after."""
     script = write_script(MINFO, is_packed)
-    for n in range(1, 700, 2):
+    for n in range(1, 700, 3):
         device = run(script, "right", interrupts=(n, n + 1 + n % 40))
         assert device.ended and device.error is None
         assert body(device)[0] == "Retour, puis lire() : reprendre", n
