@@ -57,7 +57,7 @@ def make_text(seed, size, variety):
     return lines
 
 
-@settings(few, max_examples=10)
+@settings(few, max_examples=8)
 @given(
     st.integers(0, 10**6),
     st.integers(10, 17).map(lambda power: min(100000, 2**power)),

@@ -139,11 +139,10 @@ def test_no_space_begins_a_query():
     assert picture(run(script, *"un", "ee")) == picture(run(script, *"un", "space"))
 
 
-@pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
 @pytest.mark.parametrize("word", ["zzz", "fin"])
 @pytest.mark.parametrize("key", ["exe", "ans"])
-def test_going_on_to_the_same_place_paints_nothing(word, key, is_packed):
-    script = write_text("# Un\n\n%s\n\n# Deux\n\nfin\n" % LINES, is_packed)
+def test_going_on_to_the_same_place_paints_nothing(word, key):
+    script = write_text("# Un\n\n%s\n\n# Deux\n\nfin\n" % LINES)
     keys = [*word, key]
     assert step(run(script, *keys), press(*keys)) == []
 
