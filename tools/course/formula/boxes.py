@@ -28,7 +28,7 @@ from .box import (
     stack_lines,
 )
 from .flat import GAP, FlatWriter, write_inline
-from .grouping import continue_cell, merge
+from .grouping import continue_cell, is_gap, merge
 from .macros import FormulaError, Macro, expand
 from .parse import parse
 from .rows import set_spaced
@@ -108,7 +108,10 @@ class BoxWriter:
         parts = self.split(row, width)
         boxes = [self.lay(part) for part in parts]
         if len(boxes) > 1 and all(fits(part, width - 2 * (i > 0)) for i, part in enumerate(boxes)):
-            gaps = [Box((" " * (GAP if is_wide(part.items[0]) else 1),)) for part in parts]
+            gaps = [
+                Box((" " * (GAP if is_gap([*before.items[-1:], *part.items], 1) else 1),))
+                for before, part in zip([Row(), *parts], parts)
+            ]
             return stack_lines(pack(boxes, gaps, width))
         return wrap(self.flat.write_lines(row), width=width)
 
@@ -143,34 +146,33 @@ class BoxWriter:
     def lay(self, row: Row) -> Box:
         """Return the box of a row."""
         parts: list[Box] = []
-        run: list[Node] = []
+        start = 0  # of a run of nodes that aren't boxes
         last: Node | None = None  # the last node that was laid
         boxes = [self.lay_node(node) for node in row.items]
         items = row.items
         if any(boxes):
             items = tuple(set_spaced(n, True) if is_operator(n) else n for n in items)
-        for node, box in zip((*items, None), (*boxes, None)):
+        for i, (node, box) in enumerate(zip((*items, None), (*boxes, None))):
             if node is not None and box is None:
-                run.append(node)
                 continue
-            if run:
-                if last is not None and not is_atom(run[0], PUNCTUATION, CLOSE, POSTFIX):
+            if start < i:
+                if last is not None and not is_atom(items[start], PUNCTUATION, CLOSE, POSTFIX):
                     parts.append(SPACE)
-                parts.append(self.lay_flat(run))
-                last = run[-1]
+                parts.append(self.lay_flat(items, start, i))
+                last = items[i - 1]
             if node is not None and box is not None:
                 if last is not None and not is_atom(last, OPEN) and last != DIFFERENTIAL:
                     parts.append(SPACE)
                 parts.append(box)
                 last = node
-            run = []
+            start = i + 1
         return beside(parts)
 
-    def lay_flat(self, nodes: Sequence[Node]) -> Box:
-        """Return the box of nodes beside others that are boxes."""
-        text = show(self.flat.write(Row(tuple(nodes)))).strip(" ")
-        before, after = (" " * (GAP - 1) * is_wide(nodes[i]) for i in (0, -1))
-        return Box((before + text + after * bool(text),))
+    def lay_flat(self, items: Sequence[Node], start: int, end: int) -> Box:
+        """Return the box of some items of a row, with the gaps to others, that are boxes."""
+        text = show(self.flat.write(Row(tuple(items[start:end])))).strip(" ")
+        before, after = (" " * (GAP - 1) * is_gap(items, i) for i in (start, end - 1))
+        return Box((before + text + after if text else before[1:],))
 
     def lay_node(self, node: Node) -> Box | None:
         """Return the box of a node that isn't written flat, else None."""
@@ -273,7 +275,7 @@ def split_row(row: Row, starts: Callable[[Node, Node], bool]) -> list[Row]:
     return [Row((set_spaced(part[0], True), *part[1:])) for part in parts]
 
 
-def is_wide(node: Node, before: Node | None = None) -> bool:
+def is_wide(node: Node, before: Node) -> bool:
     return node == Space(is_wide=True)
 
 

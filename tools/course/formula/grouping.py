@@ -56,8 +56,11 @@ def is_apart(node: Node, is_tight: bool) -> bool:
 def is_gap(items: Sequence[Node], i: int) -> bool:
     """Tell whether a space parts two formulas: it is wide, and no sign beside it does."""
     before, after = beside(items, i, -1), beside(items, i, 1)
+    if i >= len(items) or items[i] != Space(is_wide=True):
+        return False
     is_parted = is_operator(before) or is_operator(after) or is_atom(before, PUNCTUATION, OPEN)
-    return items[i] == Space(is_wide=True) and not (before is None or after is None or is_parted)
+    is_parted = is_parted or isinstance(before, Text) or isinstance(after, Text)
+    return not (before is None or after is None or is_parted)
 
 
 def beside(items: Sequence[Node], i: int, step: int) -> Node | None:
