@@ -89,7 +89,7 @@ def test_any_letters(sections):
 
 
 EXTREMES = {
-    "one line five thousand times": [["§Loi", *["A. Le conseil des conditions"] * 5000]],
+    "one line three thousand times": [["§Loi", *["A. Le conseil des conditions"] * 3000]],
     "only a table": [["a  | b  |  c  "[: 3 + n % 12] for n in range(900)]],
     "only one letter": [["a"]],
     "one letter often": [["a" * 31] * 900],
@@ -214,7 +214,7 @@ def measure_nesting(script):
 
 def test_calls_are_nested_no_deeper_than_a_calculator_stands():
     """Above are `lire`, `read`, `search`, `show_found`, `show`, `draw_screen` and `read_line`."""
-    for course in DEEP, make_course(make_text(5, 60000, 200)):
+    for course in DEEP, make_course(make_text(5, 30000, 100)):
         assert 3 <= measure_nesting(pack_course(course)) <= NESTED_CALLS - 6
 
 
