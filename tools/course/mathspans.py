@@ -24,7 +24,7 @@ _LATEX = re.compile(r"\\[A-Za-z]{2,}")
 _SPACED = re.compile(r"\( ([^\n$]{1,300}?) \)")
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]+\W*|\w*/\S*")  # a shell's: $HOME/$USER
 _COMMAND = re.compile(r"\\(?:[dt]?frac|sqrt|vec|overline|text|mathbb|[A-Za-z]+(?=[_^\s)]))")
-# A command that stands in a text with its arguments, and how many it has if it isn't one.
+# A command that stands in a text with its arguments, of which those in _TWO have two.
 _LONE = re.compile(
     r"\\(ce|SI|si|qty|unit|num|[dt]?frac|d?binom|sqrt|vec|overrightarrow|overline|underline|mathbb|mathrm"
     r"|mathcal|boxed|text(?:bf|it|rm|tt)?|emph)(?=[{\[])"

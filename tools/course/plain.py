@@ -104,7 +104,7 @@ def _escape_sign(match: re.Match[str]) -> str:
     sign = match[0]
     if len(sign) > 1:
         return sign
-    return "&#%d;" % ord(sign) if sign in "[]" else "\\" + sign  # `\\[` might be a formula's
+    return "&#%d;" % ord(sign) if sign in "[]" else "\\" + sign  # `\[` might be a formula's
 
 
 def _mark_up_line(text: str) -> str:
