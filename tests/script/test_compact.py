@@ -313,6 +313,8 @@ def test_strip_of(code, expected):
         ("if 0 and a:\n b\nelif c:\n d\nelse:\n e\n", "if c:\n d\nelse:\n e\n"),
         ("if 0 and a:\n b\nelif 0:\n c\nelse:\n d\ne\n", "d\ne\n"),
         ("if 0:\n a\nif b:\n c\n", "if b:\n c\n"),
+        ("if 0 or x:\n a\nc\n", "if x:\n a\nc\n"),
+        ("if 1 or x:\n a\n b\nc\n", "a\nb\nc\n"),
     ],
 )
 def test_drop_branches(code, expected):

@@ -96,7 +96,7 @@ def _list_spans(used: list[str], element: Element) -> Iterator[tuple[str, str]]:
             yield from _list_spans(used, child)
 
 
-def read_sign(code: int, font: str) -> str:
+def _read_sign(code: int, font: str) -> str:
     """Return the character of a code in a font; Word keeps those of Symbol from U+F000 on."""
     own = code & 0xFF
     is_symbol = font == "Symbol" and (code < 0x100 or code >> 8 == 0xF0) and own > 0x20
@@ -119,7 +119,7 @@ def _list_run(used: list[str], run: Element) -> Iterator[tuple[str, str]]:
         tag = child.tag.replace(WORD, "")
         if tag == "t":
             text = (child.text or "").replace("\n", " ")
-            yield style, "".join(read_sign(ord(c), font) for c in text) if font else text
+            yield style, "".join(_read_sign(ord(c), font) for c in text) if font else text
         elif tag in ("tab", "ptab"):
             yield style, "\t"
         elif tag in ("br", "cr"):
@@ -129,7 +129,7 @@ def _list_run(used: list[str], run: Element) -> Iterator[tuple[str, str]]:
         elif tag == "sym":
             code = child.get(WORD + "char", "")
             is_code = re.fullmatch("[0-9A-Fa-f]{1,5}", code)
-            yield style, read_sign(int(code, 16), child.get(WORD + "font", "")) if is_code else ""
+            yield style, _read_sign(int(code, 16), child.get(WORD + "font", "")) if is_code else ""
         elif tag in ("footnoteReference", "endnoteReference"):
             key = tag.replace("Reference", "") + child.get(WORD + "id", "")
             used.append(key)

@@ -23,7 +23,7 @@ _RUN = re.compile(r"`+|\*+|_+|~+|=+")
 # Python's own names, which aren't strong: those that are no words, and any that is called.
 _DUNDER = re.compile(
     r"__(?:(?:init|str|repr|len|iter|eq|ne|lt|le|gt|ge|(?:get|set|del)(?:item|attr)|dict|doc|new)__"
-    r"|[a-z_]+__(?=\(|\.py|\W{1,6}__main__)|main__(?=[\"'\u201d]))"
+    r"|[a-z]{1,20}(?:_[a-z]{1,20}){0,3}__(?=\(|\.py|\W{1,6}__main__)|main__(?=[\"'\u201d]))"
 )
 
 
@@ -77,6 +77,8 @@ class Scan:
         self.floor: dict[tuple[str, bool, int], int] = {}
         self.brackets: list[Bracket] = []
         self.tags: dict[str, list[int]] = {}  # name of a tag -> parts where it opens
+        # name of a tag -> (first place where one opens, last where one closes)
+        self.tag_places: dict[str, tuple[int, int]] | None = None
         self.ticks: dict[int, list[int]] | None = None  # length of backticks -> positions
         self.absent: set[str] = set()  # closing texts that the rest doesn't hold
 

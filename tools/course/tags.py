@@ -47,6 +47,8 @@ HIDDEN_TAGS = frozenset(
     "audio canvas embed head iframe map noscript object script style svg template textarea title"
     " video".split()
 )
+_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)\b")
+_NEAR = 200  # characters before a tag that tell whether it starts a line
 _EMPTY_TAGS = frozenset("area base br col hr input link meta param source track wbr".split())
 _ALONE = frozenset(["embed"])  # of these, what has no end
 PICTURES = frozenset("audio canvas embed iframe map object svg video".split())
@@ -90,12 +92,25 @@ def read_tag(scan: Scan, at: int) -> int:
 
 def _is_named(scan: Scan, tag: re.Match[str], name: str) -> bool:
     """Tell whether a text names a tag, which it neither closes nor opened: `la balise <h1>`."""
-    text, at = scan.text, tag.start()
-    is_first = not _ANY_TAG.sub("", text[text.rfind("\n", 0, at) + 1 : at]).strip()
+    at = tag.start()
+    before = scan.text[max(0, at - _NEAR) : at].rpartition("\n")[2]
+    is_first = not _ANY_TAG.sub("", before).strip()
     if is_first or tag[3] or name in _EMPTY_TAGS or tag[0].endswith("/>"):
         return False
-    other = "<%s" if tag[1] else "</%s"
-    return not re.search(other % name + r"\b", text, re.IGNORECASE)
+    if scan.tag_places is None:
+        scan.tag_places = _find_places(scan.text)
+    opened, closed = scan.tag_places[name]
+    return opened > at if tag[1] else closed < at
+
+
+def _find_places(text: str) -> dict[str, tuple[int, int]]:
+    """Return {name: (first place where a tag of it opens, last where one closes)}, both there."""
+    places: dict[str, tuple[int, int]] = {}
+    for tag in _NAME.finditer(text):
+        name, at = tag[2].lower(), tag.start()
+        opened, closed = places.get(name, (len(text), -1))
+        places[name] = (opened, at) if tag[1] else (min(opened, at), closed)
+    return places
 
 
 def _skip_hidden(scan: Scan, tag: re.Match[str], name: str) -> int:

@@ -10,7 +10,7 @@ from typing import Any, Iterable, Iterator, Optional
 
 from calculator.facts import HEAP, STORAGE
 from course import STYLES, Course, CourseError, Section, strip_styles
-from course.read import convert, is_plain_text
+from course.read import convert, is_plain_text, name_course
 from course.show import show
 from script.features import OPTIONAL, find_features
 from script.files import name_script
@@ -99,8 +99,7 @@ def make(text: str, name: str, form: str = "automatic") -> Made:
 
 def make_alone(text: str, name: str, form: str) -> Made:
     path = Path(name)
-    title = re.sub(r"[\s_-]+", " ", show(path.stem)).strip()
-    course = convert(text, title[:1].upper() + title[1:], is_plain_text(path))
+    course = convert(text, name_course(path), is_plain_text(path))
     if not course.sections:
         raise CourseError("%s: no visible text" % show(name))
     names = name_script(path), path.name

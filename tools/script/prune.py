@@ -13,9 +13,9 @@ from .compact import STATEMENT, find_stored, glue, list_nodes, split_lines
 def drop_branches(code: str) -> str:
     """Return code without what a zero keeps from running: `if 0:` and `if 0 and ...:` blocks.
 
-    What a one lets run loses the one, `if 1 and ...:`, or is as if there were no `if 1:`; so a
-    zero and a one before `or`. An
-    `elif` or `else` after a block that goes takes its place; after `if 1:`, there's none.
+    What a one lets run loses the one, `if 1 and ...:`, or is as if there were no `if 1:`; so do a
+    zero before `or` and a one there. An `elif` or `else` after a block that goes takes its place;
+    after `if 1:`, there's none.
     """
     lines = []
     dropped, gone = 0, ""  # the depth of the block that goes, or 0; its first word
