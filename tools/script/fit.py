@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import re
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,40 +110,51 @@ def count_text(script: Script) -> int:
 def measure(text: str, viewer: Script | None = None) -> int | None:
     """Return the smallest heap, in bytes, in which `micropython` runs a script, or None.
 
-    None when no `micropython` is on the PATH or the script doesn't run in it. What the fake
-    modules hold is taken off. It takes about a second.
+    None when no `micropython` is on the PATH or the script doesn't run in it. It takes about a
+    second.
     """
-    micropython = shutil.which("micropython")
-    if not micropython:
-        return None
+    with try_heaps(text, viewer) as runs_in:
+        if not runs_in(LARGEST):
+            return None
+        low, high = 0, LARGEST
+        while high - low > PRECISION:
+            middle = (low + high) // 2
+            if runs_in(middle):
+                high = middle
+            else:
+                low = middle
+        return high
+
+
+@contextlib.contextmanager
+def try_heaps(text: str, viewer: Script | None = None) -> Iterator[Callable[[int], bool]]:
+    """Yield a function that tells whether `micropython` runs a script in a heap of so many bytes,
+    beside what the fake modules hold."""
+    command = shutil.which("micropython")
     with tempfile.TemporaryDirectory() as folder:
         for fake in FAKES.glob("*.py"):
             shutil.copy(fake, folder)
         Path(folder, "course.py").write_text(text, encoding="utf-8", newline="\n")
         if viewer:
             Path(folder, viewer.name).write_text(viewer.text, encoding="utf-8", newline="\n")
-
-        def run(code: str, heap: int = LARGEST) -> bytes | None:
-            return run_micropython(micropython, folder, code, heap)
-
         held = [
-            run("import gc%s\ngc.collect()\nprint(gc.mem_alloc())" % more)
-            for more in ("", ",ion,kandinsky")
+            run_micropython(command, folder, "import gc%s;gc.collect();print(gc.mem_alloc())" % too)
+            for too in ("", ",ion,kandinsky")
         ]
-        if None in held or run("import course") is None:
-            return None
-        low, high = 0, LARGEST
-        while high - low > PRECISION:
-            middle = (low + high) // 2
-            if run("import course", middle) == b"":
-                high = middle
-            else:
-                low = middle
-        return high - int(held[1] or 0) + int(held[0] or 0)
+        fakes = int(held[1] or 0) - int(held[0] or 0)
+
+        def runs_in(heap: int) -> bool:
+            return run_micropython(command, folder, "import course", heap + fakes) == b""
+
+        yield runs_in
 
 
-def run_micropython(command: str, folder: str, code: str, heap: int) -> bytes | None:
-    """Return what code prints in a heap of so many bytes, None if it fails."""
+def run_micropython(
+    command: str | None, folder: str, code: str, heap: int = LARGEST
+) -> bytes | None:
+    """Return what code prints in a heap of so many bytes, None if it fails, or has no command."""
+    if not command:
+        return None
     try:
         done = subprocess.run(
             [command, "-X", "heapsize=%d" % heap, "-c", code],

@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from .tokens import ONE_BYTE, SPELLED, Tokens, choose_tokens, measure_longest, split_text
+from .tokens import ONE_BYTE, SPELLED, Tokens, choose_tokens, list_sizes, split_text
 
 # The bytes 93 to 126 and 38 to 91. The last ones, from `first` on, are codes; those before
 # start a code of two.
@@ -51,8 +51,8 @@ def pack(texts: list[str]) -> Packed:
         raise TooLong("%d different characters" % len(tokens.letters))
     if len(tokens.cost) > MOST_TOKENS:
         raise TooLong("%d different tokens" % len(tokens.cost))
-    longest = measure_longest(tokens.cost)
-    pieces = [split_text(text, tokens.cost, longest) for text in texts]
+    sizes = list_sizes(tokens.cost)
+    pieces = [split_text(text, tokens.cost, sizes) for text in texts]
     encoder = Encoder(tokens)
     encoder.number(itertools.chain.from_iterable(pieces))
     chunks = [""]
@@ -86,7 +86,7 @@ class Encoder:
         shortest = min(letters, key=lambda letter: len(letter.encode()), default="")
         frequent = sorted((token for token in self.parts if cost[token] == 1), key=len)
         for token in frequent:
-            parts = split_text(token, known, measure_longest(known))
+            parts = split_text(token, known, list_sizes(known))
             if code == HOLE:
                 self.definitions, code = self.definitions + self.codes[shortest], code + 1
             self.definitions += self.define([self.codes[part] for part in parts])

@@ -23,6 +23,7 @@ SPELLED = 250
 # than so many bytes stay, which are more from round to round, as those that stay are used more
 # often. The last asks more in a long text: what a token stands for takes time to find.
 LEAST_SAVINGS = (-1, 0)  # of the first rounds
+SHORT = (1, 2)  # characters of tokens that are looked for everywhere
 MUCH = 1 << 60  # more than any text costs
 HEAVY = 32000  # characters of text for which a token must save one more
 
@@ -71,9 +72,9 @@ def give_costs(letters: list[str], uses: Counter[str]) -> dict[str, int]:
 def count_uses(texts: list[str], parts: dict[str, list[str]], cost: dict[str, int]) -> Counter[str]:
     """Return how often the texts and the definitions take each token."""
     uses = Counter(dict.fromkeys(cost, 0))
-    longest = measure_longest(cost)
+    sizes = list_sizes(cost)
     for text in texts:
-        uses.update(split_text(text, cost, longest))
+        uses.update(split_text(text, cost, sizes))
     for tokens in parts.values():
         uses.update(tokens)
     return uses
@@ -83,10 +84,10 @@ def keep_useful(
     tokens: Iterable[str], letters: list[str], uses: Counter[str], cost: dict[str, int], least: int
 ) -> dict[str, list[str]]:
     """Return {token: its parts} of those whose definitions cost so much less than they save."""
-    uses, kept, shorter, longest = Counter(uses), [], dict(cost), measure_longest(cost)
+    uses, kept, shorter, sizes = Counter(uses), [], dict(cost), list_sizes(cost)
     for token in sorted(tokens, key=len, reverse=True):
         del shorter[token]
-        parts = split_text(token, shorter, longest)
+        parts = split_text(token, shorter, sizes)
         saved = sum(cost[part] for part in parts) - cost[token]
         is_useful = (uses[token] - 1) * saved > least
         kept += [token] * is_useful
@@ -94,7 +95,7 @@ def keep_useful(
             uses[part] += 1 if is_useful else uses[token]
     kept = sorted(kept, key=lambda token: -uses[token] * (len(token) - 1))[:MOST_TOKENS]
     while True:
-        defined = define(kept, letters, cost, longest)
+        defined = define(kept, letters, cost, sizes)
         excess = len(defined) - MOST_TOKENS
         if excess <= 0:
             return defined
@@ -102,7 +103,7 @@ def keep_useful(
 
 
 def define(
-    tokens: list[str], letters: list[str], cost: dict[str, int], longest: dict[str, int]
+    tokens: list[str], letters: list[str], cost: dict[str, int], sizes: dict[str, list[int]]
 ) -> dict[str, list[str]]:
     """Return {token: two to MOST_PARTS parts}, nested no deeper than DEEPEST.
 
@@ -111,9 +112,10 @@ def define(
     known = {letter: cost[letter] for letter in letters}
     depth, defined = dict.fromkeys(letters, 0), {}
     for token in sorted(tokens, key=len):
-        parts = split_text(token, known, longest)
+        parts = split_text(token, known, sizes)
         # Letters alone are nested three deep at most: no token is lost.
-        for new in (chain(parts), balance(parts), balance(list(token))):
+        for divide, units in ((chain, parts), (balance, parts), (balance, list(token))):
+            new = divide(units)
             level = measure_depth(token, new, depth)
             if level <= DEEPEST:
                 defined.update(new)
@@ -212,24 +214,24 @@ def join_pair(
     return grown
 
 
-def measure_longest(cost: Iterable[str]) -> dict[str, int]:
-    """Return {two characters: length of the longest token that starts with them}."""
-    longest: dict[str, int] = {}
+def list_sizes(cost: Iterable[str]) -> dict[str, list[int]]:
+    """Return {three characters: what tokens that start with them may have, 1 and 2 included}."""
+    found: dict[str, set[int]] = defaultdict(lambda: set(SHORT))
     for token in cost:
-        longest[token[:2]] = max(len(token), longest.get(token[:2], 1))
-    return longest
+        found[token[:3]].add(len(token))
+    return {start: sorted(sizes) for start, sizes in found.items()}
 
 
-def split_text(text: str, cost: dict[str, int], longest: dict[str, int]) -> list[str]:
+def split_text(text: str, cost: dict[str, int], sizes: dict[str, list[int]]) -> list[str]:
     """Return the cheapest list of tokens that make up a text.
 
-    `cost` is {token: characters}; `longest` is measure_longest of it, or of more.
+    `cost` is {token: characters}; `sizes` is list_sizes of it, or of more.
     """
-    least = [0] * (len(text) + 1)
-    step = [1] * (len(text) + 1)
+    least = [0] * (len(text) + 1) + [MUCH] * LONGEST
+    step = [1] * len(text)
     for i in range(len(text) - 1, -1, -1):
         best = MUCH
-        for size in range(1, min(longest.get(text[i : i + 2], 1), len(text) - i) + 1):
+        for size in sizes.get(text[i : i + 3], SHORT):
             price = cost.get(text[i : i + size])
             if price and price + least[i + size] <= best:
                 best, step[i] = price + least[i + size], size
