@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import os
+import pickle
 import sys
 import threading
 from pathlib import Path
@@ -13,6 +15,31 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ["LC_ALL"] = "C"  # whoever runs them, the tools speak English
 sys.path.insert(0, str(ROOT / "tools"))
 sys.path.insert(0, str(ROOT / "tests"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def viewers(tmp_path_factory):
+    """Have each viewer made once for all processes that run tests: a folder keeps them."""
+    from script import script
+
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    build = script.write_viewer
+
+    @functools.lru_cache(None)
+    def write_viewer(language, features, is_packed):
+        name = "-".join([language, str(is_packed), *sorted(features)])
+        path = folder / (name + ".viewer")
+        if not path.exists():
+            own = path.with_suffix("." + str(os.getpid()))
+            own.write_bytes(pickle.dumps(build(language, features, is_packed)))
+            own.replace(path)
+        return pickle.loads(path.read_bytes())
+
+    script.write_viewer = write_viewer
+    yield
+    script.write_viewer = build
 
 
 STATES = "[data-state=running], [data-state=drawn], [data-state=console]"  # of a script shown

@@ -15,7 +15,7 @@ from calculator.keys import Key, Timeline, press
 from calculator.painted import Painted
 from course import read_course
 from course.read import convert
-from script.script import write
+from script.script import Script, write
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "tools" / "script"
@@ -45,7 +45,12 @@ def list_names(script: str) -> list[str]:
 
 def write_text(text: str, is_packed: bool = False) -> str:
     """Return the text of the script of a course in Markdown."""
-    return write(convert(text, "Cours"), "minfo.py", "cours.md", is_packed).text
+    return write_course(text, is_packed).text
+
+
+def write_course(text: str, is_packed: bool) -> Script:
+    """Return the script of a course in Markdown."""
+    return write(convert(text, "Cours"), "minfo.py", "cours.md", is_packed)
 
 
 @functools.lru_cache(None)

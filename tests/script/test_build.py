@@ -24,7 +24,7 @@ from viewing import COURSES, MINFO, ROOT, write_script
 TOOL = ROOT / "tools" / "build.py"
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def micropython_on_the_path(monkeypatch):
     monkeypatch.setenv(
         "PATH", "%s%s%s" % (Path(sys.executable).parent, os.pathsep, os.environ["PATH"])
@@ -118,7 +118,7 @@ def test_report_names_characters(tmp_path, capsys):
     assert "%s:3: no glyph for 日 (U+65E5), shown as ?\n" % course in out
 
 
-def test_report_says_measured_or_estimated(tmp_path, capsys, monkeypatch):
+def test_report_says_measured_or_estimated(tmp_path, capsys, monkeypatch, micropython_on_the_path):
     course = write(tmp_path / "a.md", "ok\n")
     assert build.main([str(course)]) == 0
     assert "on a 64-bit computer, measured\n" in capsys.readouterr().out

@@ -114,7 +114,7 @@ def test_extremes(name):
     pack_course(make_course(*EXTREMES[name]))
 
 
-@pytest.mark.parametrize("size", [1000, 5000, 20000, 70000])
+@pytest.mark.parametrize("size", [1000, 5000, 20000, 65000])
 def test_prose(size):
     text = write_text(write_french(size), is_packed=True)
     assert len(text.encode()) < 11700 + 0.45 * size

@@ -113,9 +113,13 @@ formulas = st.recursive(atoms, extend, max_leaves=9)
 
 
 class Reader:
-    """Evaluates a line; `is_tight`: factors side by side bind more than `/`."""
+    """Evaluates a line; `is_tight`: factors side by side bind more than `/`.
+
+    Three letters or more after `_` are one index, as in `u_max`.
+    """
 
     def __init__(self, text: str, is_tight: bool) -> None:
+        text = re.sub(r"_([^\W\d_]{3,})", r"_(\1)", text)
         self.tokens = re.findall(r"\d+|.", text.replace("\u00a0", " ").replace("\u200b", ""))
         self.at = 0
         self.is_tight = is_tight
@@ -209,6 +213,8 @@ def test_a_line_has_the_value_of_the_formula(data: st.DataObject) -> None:
         assert abs(read - value) <= 1e-6 * abs(value), (tex, text, is_tight)
 
 
-@pytest.mark.parametrize("text, wanted", [("1/2x", (0.75, 1 / 3)), ("2^3x-1", (11, 11))])
+@pytest.mark.parametrize(
+    "text, wanted", [("1/2x", (0.75, 1 / 3)), ("2^3x-1", (11, 11)), ("u_aaa", (7.78125, 7.78125))]
+)
 def test_the_reader_knows_both_calculators(text: str, wanted: tuple[float, float]) -> None:
     assert [evaluate(text, is_tight).real for is_tight in (False, True)] == pytest.approx(wanted)
