@@ -257,7 +257,8 @@ class BoxWriter:
             row += [""] * (count - len(row))
             is_matrix = node.form in ("matrix", "determinant")
             padded = [pad(text, width, is_matrix) for text, width in zip(row, widths)]
-            rows.append((" " if node.form == "cases" else "  ").join(padded))
+            gap = " " if node.form == "cases" else "  "
+            rows.append(node.join(padded, gap, " | "))
         box = Box(tuple(rows), (len(rows) - 1) // 2)
         space = " " if node.form == "cases" else ""
         left, right = node.left, node.right

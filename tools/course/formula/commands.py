@@ -7,6 +7,7 @@ depth; it returns the place after what it took.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .chemistry import SUBSTANCE, read_chemistry
@@ -300,8 +301,9 @@ def read_environment(parser: Parser, row: RowBuilder, name: str, at: int, depth:
     option = OPTION.match(parser.text, at)
     if option and begin[1] in WITH_ARGUMENT:
         at = option.end()
+    columns = ""
     if begin[1] in WITH_ARGUMENT:
-        at = parser.read_raw(at)[1]
+        columns, at = parser.read_raw(at)
     rows, at = parser.read_rows(at, depth + 1)
     end = _END.match(parser.text, at)
     if not end or end[1] != begin[1]:
@@ -310,8 +312,15 @@ def read_environment(parser: Parser, row: RowBuilder, name: str, at: int, depth:
     if form == "lines" and len(rows) == 1 and len(rows[0]) == 1:
         row.add(rows[0][0])
     else:
-        row.add(Grid(form, rows, left, right))
+        row.add(Grid(form, rows, left, right, find_bars(columns)))
     return end.end()
+
+
+def find_bars(columns: str) -> frozenset[int]:
+    """Return the numbers of the columns of `cc|c` that a bar stands before, but for the first."""
+    columns = re.sub(r"\*\{?(\d)\}?\{?(\w)\}?", lambda found: found[2] * int(found[1]), columns)
+    parts = re.sub(r"\{[^{}]*\}|[^\w|]", "", columns).strip("|").split("|")
+    return frozenset(len("".join(parts[:i])) for i in range(1, len(parts)))
 
 
 def read_substances(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:
@@ -355,10 +364,10 @@ def _fence(left: str, content: Row, right: str) -> Node:
     grid = content.items[0] if len(content.items) == 1 else None
     if isinstance(grid, Grid) and not grid.left and not grid.right:
         if left == "{" and not right or right == "}" and not left:
-            return Grid("cases", grid.rows, left, right)
+            return replace(grid, form="cases", left=left, right=right)
         if left and right and grid.form in ("table", "matrix"):
             form = "determinant" if "|" in left else "matrix"
-            return Grid(form, grid.rows, left, right)
+            return replace(grid, form=form, left=left, right=right)
     return Fence(left, content, right)
 
 

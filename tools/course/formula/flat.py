@@ -313,7 +313,7 @@ class FlatWriter:
             return "{%s}" % text if node.form == "cases" else text
         cells = [[self.write(cell, is_tight=True) for cell in row] for row in node.rows]
         comma = ";" if any("," in cell for row in cells for cell in row) else ","
-        text = "[%s]" % BREAK.join("[%s]" % comma.join(row) for row in cells)
+        text = "[%s]" % BREAK.join("[%s]" % node.join(row, comma, "|") for row in cells)
         return "det(%s)" % text if node.form == "determinant" else text
 
     def write_unknown(self, node: Unknown) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Tuple, Union
+from typing import TYPE_CHECKING, FrozenSet, Iterable, Tuple, Union
 
 if TYPE_CHECKING:
     from typing import TypeGuard
@@ -104,12 +104,22 @@ class Stack:
 
 @dataclass(frozen=True)
 class Grid:
-    """Rows of cells: a `matrix` or `determinant`, `cases`, `lines` aligned at `&`, a `table`."""
+    """Rows of cells: a `matrix` or `determinant`, `cases`, `lines` aligned at `&`, a `table`.
+
+    `bars` are the numbers of columns that a bar stands before, as in an augmented matrix.
+    """
 
     form: str
     rows: Tuple[Tuple[Row, ...], ...]
     left: str = ""
     right: str = ""
+    bars: FrozenSet[int] = frozenset()
+
+    def join(self, cells: Iterable[str], gap: str, bar: str) -> str:
+        """Return the text of a row, with `gap` between its cells, or `bar`."""
+        return "".join(
+            (bar if i in self.bars else gap) * (i > 0) + cell for i, cell in enumerate(cells)
+        )
 
 
 @dataclass(frozen=True)
