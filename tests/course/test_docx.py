@@ -211,3 +211,39 @@ def test_lines_are_numbers_of_paragraphs(tmp_path: Path) -> None:
     course = read_course(path)
     assert [note.line for note in course.notes] == [2, 3]
     assert not re.search("[%s]" % STYLES, course.sections[0].title)
+
+
+STRICT = r"http://purl.oclc.org/ooxml/\1/"
+NUMBERED = """<w:numbering %s>
+<w:abstractNum w:abstractNumId="0">
+<w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl>
+<w:lvl w:ilvl="1"><w:numFmt w:val="lowerRoman"/></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+<w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>
+<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">
+<w:startOverride w:val="1"/></w:lvlOverride></w:num>
+</w:numbering>"""
+
+
+def test_lists_are_counted_as_word_does():
+    """From their start, on in another list of their kind, anew where one says so."""
+    items = [(1, 0), (1, 1), (1, 1), (1, 0), (1, 1), (2, 0), (3, 0), (3, 0), (1, 0)]
+    body = "".join(item("x", number, depth) for number, depth in items)
+    lines = [line for line, _ in read_docx(pack(body, numbering=NUMBERED)) if line]
+    marks = [line.split()[0] for line in lines]
+    assert marks == ["3)", "i)", "ii)", "4)", "i)", "5)", "1)", "2)", "3)"]
+
+
+def test_strict_documents_are_read(tmp_path):
+    """Their names are others."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        body = "<w:document %s><w:body>%s</w:body></w:document>" % (
+            NAMES,
+            p("Un", "Titre1") + p("a"),
+        )
+        names = {"document": body, "styles": STYLES_PART % NAMES}
+        for name, text in names.items():
+            text = re.sub("http://schemas.openxmlformats.org/(\\w+)/2006/", STRICT, text)
+            archive.writestr("word/%s.xml" % name, text)
+    assert [line for line, _ in read_docx(data.getvalue()) if line] == ["# Un", "a"]

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from .docxnumbers import LAST_LEVEL, Numbering
 from .docxtext import choose_version, find_boxes, get_value, write_spans
 from .omml import WORD
 
@@ -25,16 +26,20 @@ BROKEN = (
     RuntimeError, ValueError,
 )  # fmt: skip
 DEEPEST = 12  # tables and boxes in each other
+# Names of Strict Open XML, a form that Word saves too, beside those of the usual one.
+_STRICT, _USUAL = (
+    rb"http://purl\.oclc\.org/ooxml/(\w+)/",
+    rb"http://schemas.openxmlformats.org/\1/2006/",
+)
 MOST_TAGS = 1_000_000  # in a part
 MOST_COLUMNS = 64  # of a table; what is in others goes to the last of these
 
 _LOOKS_BLOCK = re.compile(
-    r"([-+>]|\d+[.)]|[a-zA-Z]\)|[•●○◦▪▫■□◆◇‣⁃➢➤❖–—])(?=\s|$)|(-{2,}|={2,})\s*$"
+    r"([-+>]|\d+[.)]|(?:[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})\)|[•●○◦▪▫■□◆◇‣⁃➢➤❖–—])(?=\s|$)|(-{2,}|={2,})\s*$"
 )
 _HEADING = re.compile(r"(?:heading|titre|überschrift|título|titolo|kop|encabezado)\s*([1-9])", re.I)
 _QUOTE = re.compile("quote|citation|block text|zitat|^cita")
 _CODE = re.compile("source code|^code|preformatted|préformaté|macro text")
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class DocumentError(ValueError):
@@ -55,8 +60,7 @@ class Style:
 @dataclass
 class Document:
     styles: dict[str, Style] = field(default_factory=dict)
-    formats: dict[str, list[str]] = field(default_factory=dict)  # numbering -> formats by depth
-    counts: dict[str, list[int]] = field(default_factory=dict)
+    numbering: Numbering = field(default_factory=lambda: Numbering(None))
     notes: dict[str, Element] = field(default_factory=dict)  # `footnote2` -> its element
     used: list[str] = field(default_factory=list)  # notes in the order of their signs
     lines: list[tuple[str, int]] = field(default_factory=list)  # Markdown, paragraph
@@ -89,7 +93,7 @@ def _read_archive(archive: zipfile.ZipFile) -> list[tuple[str, int]]:
     if body is None:
         raise DocumentError("not a Word document")
     _read_styles(document, _parse(archive, "word/styles.xml"))
-    _read_numbering(document, _parse(archive, "word/numbering.xml"))
+    document.numbering = Numbering(_parse(archive, "word/numbering.xml"))
     for kind in ("footnote", "endnote"):
         root = _parse(archive, "word/%ss.xml" % kind)
         for note in root if root is not None else ():
@@ -116,7 +120,7 @@ def _parse(archive: zipfile.ZipFile, name: str) -> Element | None:
         raise DocumentError("too large a Word document: more than %d tags" % MOST_TAGS)
     if b"<!DOCTYPE" in data.replace(b"\0", b"") or b"<!ENTITY" in data.replace(b"\0", b""):
         raise DocumentError("a Word document that defines entities, which isn't read")
-    return ElementTree.fromstring(data)
+    return ElementTree.fromstring(re.sub(_STRICT, _USUAL, data))
 
 
 # --- Styles and numbering ---
@@ -156,20 +160,6 @@ def _read_styles(document: Document, root: Element | None) -> None:
         document.styles[key] = style
 
 
-def _read_numbering(document: Document, root: Element | None) -> None:
-    if root is None:
-        return
-    kinds = {}
-    for abstract in root.findall(WORD + "abstractNum"):
-        levels = sorted(abstract.findall(WORD + "lvl"), key=lambda lvl: lvl.get(WORD + "ilvl", ""))
-        formats = [get_value(level, "numFmt") for level in levels]
-        kinds[abstract.get(WORD + "abstractNumId", "")] = formats
-    for number in root.findall(WORD + "num"):
-        document.formats[number.get(WORD + "numId", "")] = kinds.get(
-            get_value(number, "abstractNumId"), []
-        )
-
-
 def _style(document: Document, paragraph: Element) -> Style:
     name = get_value(paragraph, "pPr/pStyle")
     style = document.styles.get(name)
@@ -184,18 +174,8 @@ def _number(document: Document, paragraph: Element, style: Style) -> tuple[str, 
     number = get_value(paragraph, "pPr/numPr/numId") or style.number
     if not number or number == "0":
         return "", 0
-    depth = max(0, min(8, int(get_value(paragraph, "pPr/numPr/ilvl") or style.depth)))
-    formats = document.formats.get(number, [])
-    kind = formats[depth] if depth < len(formats) else "bullet"
-    counts = document.counts.setdefault(number, [0] * 9)
-    counts[depth] += 1
-    counts[depth + 1 :] = [0] * (8 - depth)
-    if kind in ("bullet", "none", ""):
-        return "-", depth
-    if kind in ("lowerLetter", "upperLetter"):
-        letter = _LETTERS[(counts[depth] - 1) % 26]
-        return (letter if kind == "lowerLetter" else letter.upper()) + ")", depth
-    return "%d." % counts[depth], depth
+    depth = max(0, min(LAST_LEVEL, int(get_value(paragraph, "pPr/numPr/ilvl") or style.depth)))
+    return document.numbering.count(number, depth), depth
 
 
 # --- Blocks ---

@@ -22,6 +22,7 @@ from .model import (
     Table,
 )
 from .nest import Nest, Taken
+from .numerals import write_numeral
 from .tags import BLOCK_TAGS, HIDDEN_TAGS, PICTURES, read_attribute
 
 _START = re.compile(r" {0,3}<(/?)([A-Za-z][A-Za-z0-9]*)")
@@ -34,7 +35,7 @@ _LIST_TAG = re.compile(r"<(/?)(ul|ol|li|dl|dt|dd)\b[^<>]*>", re.IGNORECASE)
 _LONGEST, _LONGEST_TAG = 1000, 8  # lines of an element, of a tag
 _DEEPEST = 20  # elements in each other
 
-ElementTaker = Callable[[List[Line], Nest], List[Block]]
+ElementTaker = Callable[[List[Line], Nest, str], List[Block]]  # lines in it, its first tag
 
 
 def take_element(lines: list[Line], i: int, nest: Nest) -> Taken:
@@ -50,8 +51,8 @@ def take_element(lines: list[Line], i: int, nest: Nest) -> Taken:
         if taker:
             inner = _find_inside(lines, i, name, nest)
             if inner:
-                body, rest, after = inner
-                blocks = taker(body, nest)
+                tag, body, rest, after = inner
+                blocks = taker(body, nest, tag)
                 return blocks + (nest.parse_here([rest]) if rest.text.strip() else []), after
         if name == "hr":
             return [Rule(lines[i].number)], i + 1
@@ -70,8 +71,9 @@ def _take_lone(lines: list[Line], i: int, nest: Nest) -> Taken:
 
 def _find_inside(
     lines: list[Line], i: int, name: str, nest: Nest
-) -> tuple[list[Line], Line, int] | None:
-    """Return (lines in an element, what follows it on its last line, index of the next line)."""
+) -> tuple[str, list[Line], Line, int] | None:
+    """Return (an element's first tag, the lines in it, what follows it on its last line, index of
+    the next line)."""
     if nest.is_absent("</" + name, lines, i):
         return None
     tag = re.compile(r"<(/?)%s\b[^<>]*>" % name, re.IGNORECASE)
@@ -92,7 +94,7 @@ def _find_inside(
                 return None
             if not depth:
                 inner.append(line._replace(text=line.text[at : match.start()]))
-                return inner, line._replace(text=line.text[match.end() :]), n + 1
+                return opener[0], inner, line._replace(text=line.text[match.end() :]), n + 1
         inner.append(line._replace(text=line.text[at:]))
         at = 0
     return None
@@ -105,13 +107,13 @@ def _take_hidden(lines: list[Line], i: int, name: str, nest: Nest) -> Taken:
     inner = _find_inside(lines, i, name, nest)
     if not inner:
         return None
-    _, rest_line, after = inner
+    *_, rest_line, after = inner
     if name in PICTURES:
         nest.notes.append(Problem(lines[i].number, "%s -> nothing" % name))
     return (nest.parse_here([rest_line]) if rest_line.text.strip() else []), after
 
 
-def _take_pre(inner: list[Line], nest: Nest) -> list[Block]:
+def _take_pre(inner: list[Line], nest: Nest, tag: str) -> list[Block]:
     code = [
         line._replace(text=shield(html.unescape(_CODE_TAG.sub("", line.text)))) for line in inner
     ]
@@ -120,7 +122,7 @@ def _take_pre(inner: list[Line], nest: Nest) -> list[Block]:
     return [Code(code, code[0].number)] if code else []
 
 
-def _take_table(inner: list[Line], nest: Nest) -> list[Block]:
+def _take_table(inner: list[Line], nest: Nest, first: str) -> list[Block]:
     """Read a table's rows and cells; their text is Markdown."""
     number = inner[0].number
     grid, title = _Grid(), ""
@@ -195,7 +197,7 @@ def _read_span(tag: str, name: str) -> int:
     return min(int(value), 30) if value.isdecimal() and int(value) else 1
 
 
-def _take_details(inner: list[Line], nest: Nest) -> list[Block]:
+def _take_details(inner: list[Line], nest: Nest, tag: str) -> list[Block]:
     """Show what is folded away under its summary."""
     text = "\n".join(line.text for line in inner)
     summary = _SUMMARY.search(text)
@@ -209,41 +211,56 @@ def _take_details(inner: list[Line], nest: Nest) -> list[Block]:
     return [Quote(body, inner[0].number, title)] if title or body else []
 
 
-def _take_quote(inner: list[Line], nest: Nest) -> list[Block]:
+def _take_quote(inner: list[Line], nest: Nest, tag: str) -> list[Block]:
     return [Quote(nest.parse_inside(inner), inner[0].number)]
 
 
-def _make_list(marks: str) -> ElementTaker:
-    def take(inner: list[Line], nest: Nest) -> list[Block]:
-        """Read the items of `<ul>` or `<ol>`; lists in them are read when they are."""
-        items: list[list[Line]] = []
-        depth = 0
-        for line in inner:
-            at = 0
-            for tag in [*_LIST_TAG.finditer(line.text), None]:
-                is_mark = bool(tag and tag[2].lower() == "li" and not depth)
-                if tag and not is_mark:
-                    if tag[2].lower() in ("ul", "ol"):
-                        depth += -1 if tag[1] else 1
-                    continue
-                text = line.text[at : tag.start() if tag else len(line.text)]
-                if items and (text.strip() or not tag):
-                    items[-1].append(line._replace(text=text.strip() if not depth else text))
-                if tag:
-                    at = tag.end()
-                    if not tag[1]:
-                        items.append([])
-        made = [
-            Item(_mark(marks, n), nest.parse_inside(_split_lists(item)), item[0].number)
-            for n, item in enumerate((item for item in items if item), 1)
-        ]
-        return [ListBlock(made, False, inner[0].number)] if made else nest.parse_inside(inner)
+def _take_list(inner: list[Line], nest: Nest, first: str) -> list[Block]:
+    """Read the items of `<ul>` or `<ol>`; lists in them are read when they are."""
+    items: list[tuple[str, list[Line]]] = []  # each item's tag, and its lines
+    depth = 0
+    for line in inner:
+        at = 0
+        for tag in [*_LIST_TAG.finditer(line.text), None]:
+            is_mark = bool(tag and tag[2].lower() == "li" and not depth)
+            if tag and not is_mark:
+                if tag[2].lower() in ("ul", "ol"):
+                    depth += -1 if tag[1] else 1
+                continue
+            text = line.text[at : tag.start() if tag else len(line.text)]
+            if items and (text.strip() or not tag):
+                items[-1][1].append(line._replace(text=text.strip() if not depth else text))
+            if tag:
+                at = tag.end()
+                if not tag[1]:
+                    items.append((tag[0], []))
+    items = [item for item in items if item[1]]
+    marks = _mark_items(first, [tag for tag, _ in items])
+    made = [
+        Item(mark, nest.parse_inside(_split_lists(item)), item[0].number)
+        for mark, (_, item) in zip(marks, items)
+    ]
+    return [ListBlock(made, False, inner[0].number)] if made else nest.parse_inside(inner)
 
-    return take
+
+def _mark_items(first: str, tags: list[str]) -> list[str]:
+    """Return the markers of a list's items, by its tag and theirs."""
+    if first[:3].lower() != "<ol":
+        return ["-"] * len(tags)
+    is_reversed = bool(re.search(r"\sreversed\b", first, re.IGNORECASE))
+    number = _read_number(first, "start", len(tags) if is_reversed else 1)
+    marks = []
+    for tag in tags:
+        number = _read_number(tag, "value", number)
+        form = read_attribute(first, "type")
+        marks.append(write_numeral(form, number) + ".")
+        number += -1 if is_reversed else 1
+    return marks
 
 
-def _mark(marks: str, number: int) -> str:
-    return "%d." % number if marks == "1." else "-"
+def _read_number(tag: str, name: str, other: int) -> int:
+    value = read_attribute(tag, name)
+    return int(value) if re.fullmatch(r"-?\d{1,4}", value) else other
 
 
 def _split_lists(lines: list[Line]) -> list[Line]:
@@ -259,7 +276,7 @@ def _split_lists(lines: list[Line]) -> list[Line]:
 
 
 def _make_heading(level: int) -> ElementTaker:
-    def take(inner: list[Line], nest: Nest) -> list[Block]:
+    def take(inner: list[Line], nest: Nest, tag: str) -> list[Block]:
         text = " ".join(line.text.strip() for line in inner).strip()
         return [Heading(level, text, inner[0].number)]
 
@@ -268,6 +285,6 @@ def _make_heading(level: int) -> ElementTaker:
 
 ELEMENTS: dict[str, ElementTaker] = {
     "pre": _take_pre, "table": _take_table, "details": _take_details, "blockquote": _take_quote,
-    "ul": _make_list("-"), "ol": _make_list("1."),
+    "ul": _take_list, "ol": _take_list,
     **{"h%d" % level: _make_heading(level) for level in range(1, 7)},
 }  # fmt: skip

@@ -11,7 +11,8 @@ BULLETS = "•●○◦▪▫■□◆◇‣⁃➢➤❖–—"  # of editors an
 FENCE = re.compile(" {0,3}(`{3,}|~{3,})")
 UNDERLINE = re.compile(" {0,3}(=+|-+) *$")
 ITEM = re.compile(
-    r"( *)([-*+]|\d{1,9}[.)]|[a-zA-Z]\)(?= +\S)|[%s](?=[ \u00a0]+\S))([ \u00a0]+|$)" % BULLETS
+    r"( *)([-*+]|\d{1,9}[.)]|(?:[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})\)(?= +\S)"
+    r"|[%s](?=[ \u00a0]+\S))([ \u00a0]+|$)" % BULLETS
 )
 QUOTE = re.compile(" {0,3}> ?")
 NOTE = re.compile(r" {0,3}\[\^([^\[\]\s]{1,99})\]: *")

@@ -24,6 +24,7 @@ _SCRIPT = re.compile(
     r"</(su[bp])\s*>",
     re.IGNORECASE,
 )
+_CHECKED = re.compile(r"\schecked\b", re.IGNORECASE)
 _ANY_TAG = re.compile("<[^<>]*>")
 _MARKED = re.compile(r"^\s*([*_]{1,2})(.+)\1\s*$")
 _MARKUP = re.compile(r"<(?:\?.*?\?|![A-Z][^>]*|!\[CDATA\[.*?\]\])>", re.S)
@@ -83,6 +84,8 @@ def read_tag(scan: Scan, at: int) -> int:
         return scan.add("<", at + 1)
     if name in HIDDEN_TAGS:
         return _skip_hidden(scan, tag, name)
+    if name == "input" and read_attribute(tag[3], "type") == "checkbox":
+        return scan.add("[x]" if _CHECKED.search(tag[3]) else "[ ]", tag.end())
     if name in BLOCK_TAGS:
         return scan.add(" " if name in ("td", "th") else "\n", tag.end())
     if name not in INLINE_TAGS:

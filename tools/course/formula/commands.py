@@ -56,6 +56,7 @@ from .tree import (
     Stack,
     Text,
     Unknown,
+    find_bars,
     is_atom,
 )
 from .units import UNIT_COMMANDS, read_quantity
@@ -314,13 +315,6 @@ def read_environment(parser: Parser, row: RowBuilder, name: str, at: int, depth:
     else:
         row.add(Grid(form, rows, left, right, find_bars(columns)))
     return end.end()
-
-
-def find_bars(columns: str) -> frozenset[int]:
-    """Return the numbers of the columns of `cc|c` that a bar stands before, but for the first."""
-    columns = re.sub(r"\*\{?(\d)\}?\{?(\w)\}?", lambda found: found[2] * int(found[1]), columns)
-    parts = re.sub(r"\{[^{}]*\}|[^\w|]", "", columns).strip("|").split("|")
-    return frozenset(len("".join(parts[:i])) for i in range(1, len(parts)))
 
 
 def read_substances(parser: Parser, row: RowBuilder, name: str, at: int, depth: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, FrozenSet, Iterable, Tuple, Union
 
@@ -151,3 +152,10 @@ def core(node: Node | None) -> Node | None:
     while isinstance(node, (Script, Stack)):
         node = node.base
     return node
+
+
+def find_bars(columns: str) -> frozenset[int]:
+    """Return the numbers of the columns of `cc|c` that a bar stands before, but for the first."""
+    columns = re.sub(r"\*\{?(\d)\}?\{?(\w)\}?", lambda found: found[2] * int(found[1]), columns)
+    parts = re.sub(r"\{[^{}]*\}|[^\w|]", "", columns).strip("|").split("|")
+    return frozenset(len("".join(parts[:i])) for i in range(1, len(parts)))
