@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from typing import NamedTuple
 
 from .model import Line
-from .starts import ANSWER, BULLETS, CARD, QUESTION, UNDERLINE, is_rule
+from .starts import (
+    ANSWER,
+    BULLETS,
+    CARD,
+    QUESTION,
+    UNDERLINE,
+    interrupts,
+    is_answer,
+    is_delimiter,
+    is_rule,
+)
 
 # What Markdown might take for its own; ` ::: ` and `Q : ` mean here what they do there.
 _LOOKS_SET = re.compile(r"(?<=\S) ::: (?=\S)|[\\`*_\[\]<>&$~|#={}^%!]|^:|:(?![ \u00a0])")
 _FORMULA = re.compile(r"(\$\$[^$]+\$\$|(?<!\\)\$(?=\S)[^$]+(?<=\S)\$|\\\((?:[^\\]|\\[^()])*\\\))")
 _LATEX = re.compile(r"\\[A-Za-z]|[A-Za-z0-9)}][\^_][A-Za-z0-9{(\\-]")
-_LIST_LINE = re.compile(r" *(?:[-*+%s·]|\d{1,3}[.)]|[a-z]\))[ \u00a0\t]+" % BULLETS)
+_LIST_LINE = re.compile(r" *(?:[-*+%s·]|\d{1,3}[.)]|(?:[a-z]|[ivx]{2,5})\))[ \u00a0\t]+" % BULLETS)
 _ROUND_BULLET = re.compile(r"([ \t]*)[o§][ \u00a0\t]+(?=\S)")  # Word's, of second and third level
 _SQUARE_BULLET = re.compile(r"[ \t]*▪\t(?=\S)")
 _NUMBERED = re.compile(
@@ -25,27 +37,89 @@ _CHAPTER = re.compile(
 _PART = re.compile(
     r"\d{1,2}[.)]?[ \t\u00a0]+(?=[^\W\d_])"
 )  # `1. Titre`, where there is `1.1 Titre` too
+_NUMBER = re.compile(r"^(\d{1,3})([.)])")  # of a title, not of a list
 _TITLE_ENDS = ".,;!?"
+# A word's meaning, a date's event, a number, alone in a line.
+_NO_TITLE = re.compile(r" = |^\d{3,4} ?:|^[\d .,\u00a0]+[€$%£]?$")
+_MOST_TITLES = 3  # in a row, with nothing under them
+# Characters of lines that mail programs and editors wrapped; the longest of words that they had
+# no room for.
+_LEAST_WRAPPED, _MOST_WRAPPED, _LONGEST_WORD = 60, 120, 16
+_SIGNS = frozenset(("So", "Sm", "Pd"))  # kinds of what starts a line's text only: `✓ fait`, `-fait`
+
+
+class Marked(NamedTuple):
+    """A line as Markdown."""
+
+    text: str
+    kind: str  # one of those below
+
+
+BLANK, TITLE, ITEM, LABEL, TEXT, WHOLE = "blank", "title", "item", "label", "text", "whole"
+
+
+class Habits(NamedTuple):
+    """How a text is written."""
+
+    room: int  # characters of a line that was wrapped
+    has_parts: bool  # numbered in two parts, `1.1 Titre`
+    has_questions: bool
 
 
 def mark_up(lines: list[Line]) -> list[Line]:
     """Return the lines of a plain text as Markdown.
 
-    A line ends where its author ended it if the next word would have fitted in
-    the text's longest line.
+    A line ends where its author ended it; in a text that was wrapped, if the next word would
+    have fitted too.
     """
-    longest = max((len(line.text) for line in lines), default=0)
     has_bullets = any(_LIST_LINE.match(line.text) for line in lines)
     texts = [_mend_bullet(line.text, has_bullets) for line in lines]
-    has_parts = any(_title_level(text.strip(), "", "", False) > 1 for text in texts)
-    marked = []
-    for i, (before, text, after) in enumerate(zip([""] + texts, texts, texts[1:] + [""])):
+    plain = Habits(0, False, any(QUESTION.match(text) for text in texts))
+    has_parts = any(_title_level(text.strip(), "", "", False, plain) > 1 for text in texts)
+    habits = plain._replace(room=find_room(texts), has_parts=has_parts)
+    marks = [_mark_line(texts, i, habits) for i in range(len(texts))]
+    marks = _demote_titles(marks, texts)
+    marked: list[Line] = []
+    is_in_list = False
+    for i, (mark, after) in enumerate(zip(marks, marks[1:] + [Marked("", BLANK)])):
         number = lines[i].number
         if _starts_rows(texts, i):
             marked.append(Line("", number))
-        room = 0 if _starts_rows(texts, i + 1) else longest
-        marked.append(Line(_mark_line(before, text, after, room, has_parts), number))
+        is_in_list = mark.kind == ITEM or is_in_list and mark.kind not in (BLANK, TITLE)
+        is_ended = _is_ended(mark, after, texts[i : i + 2], habits.room)
+        marked.append(Line(mark.text + "\\" * is_ended, number))
+        next_line = Line(after.text, number)
+        if mark.kind == TEXT and (
+            after.kind == LABEL
+            or after.kind == ITEM
+            and not is_in_list
+            and not interrupts([next_line], 0)
+        ):
+            marked.append(Line("", number))
     return marked
+
+
+def find_room(texts: list[str]) -> int:
+    """Return the length of a wrapped text's longest line; of other texts, more than any has."""
+    longest = max(map(len, texts), default=0)
+    full = [
+        text
+        for text, after in zip(texts, texts[1:])
+        if len(text) > longest - _LONGEST_WORD and after.strip()
+    ]
+    is_wrapped = _LEAST_WRAPPED <= longest <= _MOST_WRAPPED and len(full) > 1
+    return longest if is_wrapped else 1 << 30
+
+
+def _is_ended(mark: Marked, after: Marked, texts: list[str], room: int) -> bool:
+    """Tell whether a line ends there, and isn't wrapped; a block's end isn't asked for."""
+    if mark.kind not in (TEXT, ITEM, LABEL) or after.kind != TEXT or "\t" in texts[0].strip():
+        return False
+    text, following = texts[0].strip(), texts[1].strip()
+    if "\t" in following and _starts_rows([*texts, following], 1):
+        return False
+    starts_anew = _NUMBERED.match(following) or unicodedata.category(following[0]) in _SIGNS
+    return bool(starts_anew) or len(text) + 1 + len(following.split(None, 1)[0]) <= room
 
 
 def _starts_rows(texts: list[str], i: int) -> bool:
@@ -66,33 +140,53 @@ def _mend_bullet(line: str, has_bullets: bool) -> str:
     return "%s- %s" % (bullet[1].replace("\t", "    ") or "  ", line[bullet.end() :])
 
 
-def _mark_line(before: str, line: str, after: str, room: int, has_parts: bool) -> str:
-    """Return a line as Markdown; it ends there if the next word would fit in `room` too."""
+def _mark_line(texts: list[str], i: int, habits: Habits) -> Marked:
+    before, line, after = ["", *texts, ""][i : i + 3]
     text = line.strip()
+    if not text:
+        return Marked("", BLANK)
     item = _LIST_LINE.match(line)
     head = item[0].replace("\t", " ") if item else " " * min(3, len(line) - len(line.lstrip()))
-    shown = _mark_up_line(line[len(item[0]) if item else len(head) :].strip())
-    is_underlined = bool(UNDERLINE.match(after)) and len(after.strip()) > 2
-    goes_on = not (
-        is_underlined
-        or is_rule(after)
-        or ANSWER.match(after)
-        or _LIST_LINE.match(after)
-        or _NUMBERED.match(after.strip())
-    )
-    word = after.split(None, 1)[:1] if goes_on else []
-    if is_rule(line) or UNDERLINE.match(line):
-        return text
-    if not is_underlined and (not before.strip() or _NUMBERED.match(text)):
-        is_item = bool(item) and not (has_parts and _PART.match(text) and not after.strip())
-        level = _title_level(text, before.strip(), after.strip(), is_item)
+    shown = head + _mark_up_line(line[len(item[0]) if item else len(head) :].strip())
+    if is_rule(line) or UNDERLINE.match(line) or _is_in_table(texts, i):
+        return Marked(text, WHOLE)
+    if UNDERLINE.match(after) and len(after.strip()) > 2:
+        return Marked(_NUMBER.sub(r"\1\\\2", shown), WHOLE)
+    if not before.strip() or _NUMBERED.match(text):
+        is_item = bool(item) and not (habits.has_parts and _PART.match(text) and not after.strip())
+        level = _title_level(text, before.strip(), after.strip(), is_item, habits)
         if level:
-            return "#" * level + " " + _mark_up_line(text)
-    if "\t" in text:
-        return head + shown
-    if text and word and len(text) + 1 + len(word[0]) <= room:
-        return head + shown + "\\"
-    return head + shown
+            return Marked("#" * level + " " + _mark_up_line(text), TITLE)
+    if habits.has_questions and (QUESTION.match(text) or is_answer(text, after)):
+        return Marked(shown, LABEL)
+    return Marked(shown, ITEM if item else TEXT)
+
+
+def _is_in_table(texts: list[str], i: int) -> bool:
+    """Tell whether a line is of a Markdown table, as copies of assistants' answers have them."""
+    while texts[i].lstrip().startswith("|"):
+        if is_delimiter(texts[i]) or i + 1 < len(texts) and is_delimiter(texts[i + 1]):
+            return True
+        i -= 1
+        if i < 0:
+            break
+    return False
+
+
+def _demote_titles(marks: list[Marked], texts: list[str]) -> list[Marked]:
+    """Return marks without titles that are many in a row, under which nothing stands."""
+    done = list(marks)
+    run: list[int] = []
+    for i, mark in enumerate([*marks, Marked("", TEXT)]):
+        if mark.kind == TITLE and mark.text.startswith("# "):
+            run.append(i)
+        elif mark.kind != BLANK:
+            last = 1 if i < len(marks) else 0  # under the last, this line stands
+            if len(run) - last > _MOST_TITLES:
+                for at in run[: len(run) - last]:
+                    done[at] = Marked(_mark_up_line(texts[at].strip()), TEXT)
+            run = []
+    return done
 
 
 def escape(text: str) -> str:
@@ -120,7 +214,7 @@ def _is_formula(text: str) -> bool:
     return bool(_LATEX.search(text)) and ("&" not in text or "\\begin" in text)
 
 
-def _title_level(text: str, before: str, after: str, is_item: bool) -> int:
+def _title_level(text: str, before: str, after: str, is_item: bool, habits: Habits) -> int:
     """Return the level of a line that is a title, else 0.
 
     A short line that starts with a capital or a digit, has no end mark, stands alone; or one
@@ -128,7 +222,9 @@ def _title_level(text: str, before: str, after: str, is_item: bool) -> int:
     """
     if not 0 < len(text) <= 60 or text[-1] in _TITLE_ENDS or "\t" in text.strip():
         return 0
-    if CARD.match(text) or QUESTION.match(text) or ANSWER.match(text):
+    if CARD.match(text) or QUESTION.match(text) or _NO_TITLE.search(text):
+        return 0
+    if ANSWER.match(text) and (habits.has_questions or text[1:2] != "."):
         return 0
     numbered = _NUMBERED.match(text)
     if numbered and numbered[1]:

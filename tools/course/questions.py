@@ -6,7 +6,7 @@ import re
 
 from .model import Block, Item, Line, ListBlock, Paragraph, Question
 from .nest import Nest, Taken
-from .starts import ANSWER, CARD, QUESTION, is_rule, read_heading
+from .starts import ANSWER, CARD, QUESTION, is_answer, is_rule, read_heading
 
 # `Z: les entiers` beside `Q:` and `R:`: those are sets of numbers.
 _LETTER = re.compile(r" {0,3}[B-PS-Z] ?:")
@@ -18,7 +18,7 @@ def take_question(lines: list[Line], i: int, nest: Nest) -> Taken:
     if not QUESTION.match(lines[i].text) or _is_among_letters(lines, i):
         return None
     start = find_answer(lines, i)
-    if not start:
+    if not start or _is_part(lines[i].text, lines[start].text):
         return None
     end = start + 1
     while end < len(lines) and lines[end].text.strip() and not _starts_other(lines[end].text):
@@ -30,17 +30,32 @@ def take_question(lines: list[Line], i: int, nest: Nest) -> Taken:
     return [Question(question, nest.parse_here(lines[start:end]), lines[i].number)], end
 
 
+def _is_part(question: str, answer: str) -> bool:
+    """Tell whether `A. Les causes` is a part's title: no short `Q` asked."""
+    found, asked = ANSWER.match(answer), QUESTION.match(question)
+    if not found or not asked or "." not in found[0]:
+        return False
+    return len(asked[0].strip("*_ :.0123456789")) > 1
+
+
 def find_answer(lines: list[Line], i: int) -> int:
     """Return the index of the line where the answer to a question starts, 0 if there's none."""
     for j in range(i + 1, min(len(lines), i + LONGEST)):
-        if ANSWER.match(lines[j].text):
+        if _is_answer(lines, j):
             return j
         if _starts_other(lines[j].text):
             return 0
         if not lines[j].text.strip():
-            has_answer = j + 1 < len(lines) and ANSWER.match(lines[j + 1].text)
-            return j + 1 if has_answer else 0
+            return j + 1 if _is_answer(lines, j + 1) else 0
     return 0
+
+
+def _is_answer(lines: list[Line], i: int) -> bool:
+    """Tell whether an answer starts there; choices may be apart."""
+    if i >= len(lines):
+        return False
+    after = next((line.text for line in lines[i + 1 : i + 3] if line.text.strip()), "")
+    return is_answer(lines[i].text, after)
 
 
 def _starts_other(text: str) -> bool:

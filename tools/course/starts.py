@@ -21,11 +21,15 @@ SHORTCODE = re.compile(r" {0,3}(?:\{%-? *([^{}%]*?) *-?%\}|\{\{[<%] *([^{}<>]*?)
 DIRECTIVE = re.compile(r" {0,3}(:{3,}) *(\S.*?)? *$")
 ADMONITION = re.compile(r" {0,3}(?:!!!|\?\?\?[+-]?|===[!+]?)[ ]*(?=[\w\"'])(.*?) *$")
 # `Question: ...` and `Answer: ...`
-_LABEL = r" {0,3}(?:\*\*|__)?(?:%s)(?:[ \u00a0]?\d{1,3})?(?:[ \u00a0]?:|(?<=\b[QRA])\.(?= ))"
-QUESTION = re.compile(_LABEL % "Q|Question|Frage|Pregunta|Domanda|Pergunta|Vraag")
-ANSWER = re.compile(
-    _LABEL % "R|A|Réponse|Reponse|Answer|Antwort|Respuesta|Risposta|Resposta|Antwoord"
+_LABEL = (
+    r" {0,3}(?:\*\*|__)?(?:(?:%s)(?:[ \u00a0]?\d{1,3})?(?:\*\*|__)?[ \u00a0]?:"
+    r"|[%s]\d{0,3}\.(?:\*\*|__)?(?= ))"
 )
+QUESTION = re.compile(_LABEL % ("Q|Question|Frage|Pregunta|Domanda|Pergunta|Vraag", "Q"))
+ANSWER = re.compile(
+    _LABEL % ("R|A|Réponse|Reponse|Answer|Antwort|Respuesta|Risposta|Resposta|Antwoord", "RA")
+)
+_CHOICES = re.compile(r" {0,3}A[.)] "), re.compile(r" {0,3}B[.)] ")
 # `Question ::: Answer`, of flash cards
 CARD = re.compile(r" {0,3}(?![:`|])((?:[^`\n:]|:(?!:)){0,300}[^`\s:][ \u00a0]{0,9}):{3} +(\S.*)$")
 
@@ -40,6 +44,13 @@ _INTERRUPTION = re.compile(
 )
 # A link's definition ends a paragraph if its target is plainly one.
 _WEB_DEFINITION = re.compile(r" {0,3}\[[^\[\]^]{1,200}\]: +<?https?://\S+ *$")
+
+
+def is_answer(line: str, after: str) -> bool:
+    """Tell whether a line starts an answer, and isn't the first of several to choose from."""
+    return bool(ANSWER.match(line)) and not all(
+        choice.match(text) for choice, text in zip(_CHOICES, (line, after))
+    )
 
 
 def next_fence(fence: str | None, line: str) -> str | None:
@@ -92,5 +103,7 @@ def interrupts(lines: list[Line], i: int) -> bool:
     if _INTERRUPTION.match(line) or is_rule(line) or starts_table(lines, i):
         return not line.startswith("    ") or bool(ITEM.match(line))
     if DIRECTIVE.match(line) or SHORTCODE.match(line) or _WEB_DEFINITION.match(line):
+        return True
+    if QUESTION.match(line) and i + 1 < len(lines) and ANSWER.match(lines[i + 1].text):
         return True
     return bool(CARD.match(line)) or find_display(lines, i) is not None
