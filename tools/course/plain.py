@@ -25,6 +25,7 @@ _FORMULA = re.compile(r"(\$\$[^$]+\$\$|(?<!\\)\$(?=\S)[^$]+(?<=\S)\$|\\\((?:[^\\
 _LATEX = re.compile(r"\\[A-Za-z]|[A-Za-z0-9)}][\^_][A-Za-z0-9{(\\-]")
 _LIST_LINE = re.compile(r" *(?:[-*+%s·]|\d{1,3}[.)]|(?:[a-z]|[ivx]{2,5})\))[ \u00a0\t]+" % BULLETS)
 _ROUND_BULLET = re.compile(r"([ \t]*)[o§][ \u00a0\t]+(?=\S)")  # Word's, of second and third level
+_SIGN = re.compile(r"^([ \t]*[^\w\s])\t+(?=\S)")  # before a text, not a cell
 _SQUARE_BULLET = re.compile(r"[ \t]*▪\t(?=\S)")
 _NUMBERED = re.compile(
     r"(\d{1,2}(?:\.\d{1,2})+)\.?[ \t\u00a0]+\S|([IVX]{1,5})[.)] +\S|([A-H])[.)] +\S"
@@ -74,6 +75,7 @@ def mark_up(lines: list[Line]) -> list[Line]:
     """
     has_bullets = any(_LIST_LINE.match(line.text) for line in lines)
     texts = [_mend_bullet(line.text, has_bullets) for line in lines]
+    texts = [_mend_row(text, after) for text, after in zip(texts, texts[1:] + [""])]
     plain = Habits(0, False, any(QUESTION.match(text) for text in texts))
     has_parts = any(_title_level(text.strip(), "", "", False, plain) > 1 for text in texts)
     habits = plain._replace(room=find_room(texts), has_parts=has_parts)
@@ -113,10 +115,10 @@ def find_room(texts: list[str]) -> int:
 
 def _is_ended(mark: Marked, after: Marked, texts: list[str], room: int) -> bool:
     """Tell whether a line ends there, and isn't wrapped; a block's end isn't asked for."""
-    if mark.kind not in (TEXT, ITEM, LABEL) or after.kind != TEXT or "\t" in texts[0].strip():
+    if mark.kind not in (TEXT, ITEM, LABEL) or after.kind != TEXT or "\t" in texts[0]:
         return False
     text, following = texts[0].strip(), texts[1].strip()
-    if "\t" in following and _starts_rows([*texts, following], 1):
+    if "\t" in texts[1] and _starts_rows([*texts, texts[1]], 1):
         return False
     starts_anew = _NUMBERED.match(following) or unicodedata.category(following[0]) in _SIGNS
     return bool(starts_anew) or len(text) + 1 + len(following.split(None, 1)[0]) <= room
@@ -124,10 +126,17 @@ def _is_ended(mark: Marked, after: Marked, texts: list[str], room: int) -> bool:
 
 def _starts_rows(texts: list[str], i: int) -> bool:
     """Tell whether a table starts at a line: as many tabs in the next one, none before."""
-    before, first, second = (text.strip() for text in ["", *texts, "", ""][i : i + 3])
+    before, first, second = ["", *texts, "", ""][i : i + 3]
     count = first.count("\t")
     is_item = _LIST_LINE.match(texts[i] if count else "")
     return bool(count and count == second.count("\t") != before.count("\t")) and not is_item
+
+
+def _mend_row(line: str, after: str) -> str:
+    """Return a line with the tab before its first cell, which may be spaces by now."""
+    count = line.count("\t")
+    is_row = line.startswith("    ") and count and after.count("\t") == count + 1
+    return "\t" + line.lstrip() if is_row else line
 
 
 def _mend_bullet(line: str, has_bullets: bool) -> str:
@@ -136,7 +145,7 @@ def _mend_bullet(line: str, has_bullets: bool) -> str:
     if bullet and bullet[0].strip() == "▪":
         return "      - " + line[bullet.end() :]
     if not bullet or not (has_bullets or "\t" in bullet[0]):
-        return line
+        return _SIGN.sub(r"\1 ", line)
     return "%s- %s" % (bullet[1].replace("\t", "    ") or "  ", line[bullet.end() :])
 
 
@@ -146,8 +155,8 @@ def _mark_line(texts: list[str], i: int, habits: Habits) -> Marked:
     if not text:
         return Marked("", BLANK)
     item = _LIST_LINE.match(line)
-    head = item[0].replace("\t", " ") if item else " " * min(3, len(line) - len(line.lstrip()))
-    shown = head + _mark_up_line(line[len(item[0]) if item else len(head) :].strip())
+    head = item[0].replace("\t", " ") if item else line[: len(line) - len(line.lstrip())][:3]
+    shown = head + _mark_up_line(line[len(item[0]) if item else len(head) :].strip(" "))
     if is_rule(line) or UNDERLINE.match(line) or _is_in_table(texts, i):
         return Marked(text, WHOLE)
     if UNDERLINE.match(after) and len(after.strip()) > 2:

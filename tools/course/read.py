@@ -24,7 +24,7 @@ from .plain import mark_up
 from .scan import Context
 from .sections import divide, find_title
 from .show import show
-from .starts import read_heading
+from .starts import BULLETS, read_heading
 from .styling import style_blocks
 from .targets import Targets, settle_marks
 
@@ -38,7 +38,7 @@ AnyPath = Union[str, "os.PathLike[str]"]
 _PICTURE = re.compile(r"\bdata:[\w./+-]*;base64,[A-Za-z0-9+/=%]{999,}")
 
 # Spaces and markers at a line's start, where a tab goes to the next fourth column.
-_MARGIN = re.compile("[ \t\u00a0>]*(?:(?:#+|[-*+]|\\d+[.)])[ \t\u00a0]+)?")
+_MARGIN = re.compile("[ \t\u00a0>]*(?:(?:#+|[-*+%s]|\\d+[.)]|[a-zA-Z]\\))[ \t\u00a0]+)?" % BULLETS)
 
 
 class Source(NamedTuple):

@@ -162,13 +162,24 @@ def _cut_rows(lines: list[Line], spans: list[tuple[int, int]], is_one: bool) -> 
 
 
 def _take_tabbed(lines: list[Line], i: int) -> tuple[Table, int] | None:
-    """Take lines with as many tabs each, which were a table in Word."""
-    count, start = lines[i].text.strip().count("\t"), i
+    """Take lines with as many tabs each, which were a table in Word, or a sheet's cells."""
+    count, start = lines[i].text.count("\t"), i
     rows = []
-    while count and i < len(lines) and lines[i].text.strip().count("\t") == count:
-        cells = [cell.strip() for cell in lines[i].text.strip().split("\t")]
-        rows.append(Row(cells, lines[i].number))
+    while count and i < len(lines) and lines[i].text.count("\t") == count:
+        rows.append(Row(split_tabs(lines[i].text), lines[i].number))
         i += 1
-    if len(rows) < 2:
+    if len(rows) < 2 or not any(sum(map(bool, row.cells)) > 1 for row in rows):
         return None
-    return Table(rows[0], rows[1:], [], lines[start].number), i
+    if all(len(row.cells[0]) == 1 and not row.cells[0].isalnum() for row in rows):
+        return None  # signs before items
+    is_headed = not has_digit(rows[0]) and (count > 1 or any(map(has_digit, rows)))
+    header = rows.pop(0) if is_headed else Row([], lines[start].number)
+    return Table(header, rows, [], lines[start].number), i
+
+
+def split_tabs(text: str) -> list[str]:
+    return [cell.strip() for cell in text.split("\t")]
+
+
+def has_digit(row: Row) -> bool:
+    return any(char.isdigit() for cell in row.cells for char in cell)
