@@ -93,6 +93,20 @@ _QUOTED = "[%s%s]" % (_SHIELDED[0], _SHIELDED[1])  # « and ‹
 _UNQUOTED = "[%s%s]" % (_SHIELDED[3], _SHIELDED[4])  # » and ›
 _WORDS = _SHIELDED[2] + "∈∉∋∀∃∄∧∨∠⊥⟂∵" + "".join(COMMANDS)  # their substitutes are words
 _GREEK = "".join(map(chr, [*range(0x391, 0x3CA), *range(0x1F00, 0x2000), *range(0x3AC, 0x3D0)]))
+# A word of two letters, beside another word or with an accent; `Δx` or `αβ` aren't any.
+_ACCENTED = "".join(map(chr, [*range(0x1F00, 0x2000), *range(0x3AC, 0x3B0), *range(0x3CA, 0x3CF)]))
+_GREEK_WORD = "(?<![%s])(?:%s)(?![%s])" % (
+    _GREEK,
+    "|".join(
+        (
+            "[%s][%s]" % (_GREEK, _ACCENTED),
+            "[%s][%s]" % (_ACCENTED, _GREEK),
+            "[%s]{2}(?=[ ,][%s]{3})" % (_GREEK, _GREEK),
+            "(?<=[%s]{3} )[%s]{2}" % (_GREEK, _GREEK),
+        )
+    ),
+    _GREEK,
+)
 # Substitutions that depend on the neighbours, in order. `»so«` is German, and
 # there `»` opens: only a guillemet with its space inside is welded to its word.
 _IN_CONTEXT: list[tuple[re.Pattern[str], Write]] = [
@@ -112,7 +126,7 @@ _IN_CONTEXT: list[tuple[re.Pattern[str], Write]] = [
         (r"([0-9*#])\ufe0f?\u20e3", r"\1"),
         # a picture is a space between words, and nothing elsewhere
         ("(?<=\\w)[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+(?=\\w)", _part_words),
-        ("[%s]{3,}" % _GREEK, lambda m: _spell_greek(m)),
+        ("[%s]{3,}|%s" % (_GREEK, _GREEK_WORD), lambda m: _spell_greek(m)),
     )
 ]
 

@@ -12,7 +12,9 @@ from .substitutes import EMOJI_NAMES, is_pictures_name
 ATTRIBUTES = re.compile(
     r"\{(?::[^{}\n]*|\s*(?:(?:[#.][\w:-]+|-|[\w:-]+\s*=\s*(?:\"[^\"{}]*\"|'[^'{}]*'|[^\s\"'{}]+))\s*)+)\}"
 )
+_CLOZE = re.compile(r"\{\{c\d+::([^{}\n]{1,300}?)(?:::[^{}\n]{0,300})?\}\}")
 _LONE_ATTRIBUTES = re.compile(r"\{(?::[^{}\n]*|\s*[#.][A-Za-z][^{}\n]*)\}(?=\s*(?:\n|$))")
+_BOUND = re.compile(r"\{\s*\w{1,2}\s*=")  # of a sum, `_{k=1}`
 _FOOTNOTE = re.compile(r"\[\^([^\[\]\s]{1,99})\]")
 _WIKI = re.compile(r"\[\[([^\[\]\n|#]*)(#[^\[\]\n|]*)?(?:\\?\|([^\[\]\n]*))?\]\]")
 _WIKI_PART = re.compile(r"\[\[(#[^\[\]\n|#^]+)[|\]]")  # a heading of this very page
@@ -178,10 +180,16 @@ def _find_link(scan: Scan, opener: Bracket, at: int) -> tuple[str, int] | None:
 
 
 def read_brace(scan: Scan, at: int) -> int:
-    """Read an attribute list, which shows nothing: at a line's end or after a span."""
+    """Read an attribute list, which shows nothing: at a line's end or after a span; or what a
+    flash card leaves out, `{{c1::Paris}}`."""
     text = scan.text
+    cloze = _CLOZE.match(text, at)
+    if cloze:
+        return scan.add(cloze[1], cloze.end())
     lone = _LONE_ATTRIBUTES.match(text, at)
     after_span = at and text[at - 1] in "*_`)]>" and ATTRIBUTES.match(text, at)
+    if after_span and text[at - 1] == "_" and _BOUND.match(text, at):
+        after_span = None
     if not lone and not after_span:
         return scan.add("{", at + 1)
     match = lone or after_span

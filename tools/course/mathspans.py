@@ -14,7 +14,9 @@ from .substitutes import COMMANDS
 
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
-_DOLLARS = re.compile(r"\$((?:[^$\\]|\\.)+)\$(?!\d)", re.S)
+_DOLLARS = re.compile(
+    r"\$((?:[^$\\]|\\(?:text|mbox|ce)\{(?:[^{}$]|\$[^{}$]{1,60}\$){0,200}\}|\\.)+)\$(?!\d)", re.S
+)
 _TICKED = re.compile(r"\$`([^`\n]+)`\$")
 # What only formulas hold, and what prose does: two words, or one of three letters.
 _FORMULA = re.compile(r"[\\^_={}<>+]|[≤≥≈×→√∞]")
@@ -168,6 +170,8 @@ def _is_formula(text: str, match: re.Match[str]) -> bool:
     tex, before = match[1], text[max(0, match.start() - 2) : match.start()]
     after = text[match.end() : match.end() + 1]
     has_signs = bool(_FORMULA.search(tex))
+    if tex[0] == ")" or _is_price(tex, before):
+        return False
     if tex[0].isspace() or tex[-1].isspace():  # only where both are, and it can't be a price
         is_spaced = tex[0].isspace() and tex[-1].isspace()
         letter = tex.strip()
@@ -177,12 +181,26 @@ def _is_formula(text: str, match: re.Match[str]) -> bool:
         if has_signs and is_apart and not tex[0].isspace():
             return True
         return is_latex or (is_spaced and bool(letter) and (has_signs or is_short))
-    if before[-1:].isalnum() and "\\" not in tex:
+    if before[-1:].isalnum() and "\\" not in tex and not _is_attached(tex, before[-1:]):
         return False
     is_variable = _VARIABLE.fullmatch(tex) or (not has_signs and len(tex) > 2)
     if is_variable and (after.isalpha() or after in ("{", "(")):
         return False
     return has_signs or not _is_prose(tex) or " " not in tex
+
+
+def _is_price(tex: str, before: str) -> bool:
+    """Tell whether a number stands before each of two dollars: `10 $ + 2 $`."""
+    is_apart = tex[0].isspace() or tex[-1].isspace()
+    numbers = before.strip()[-1:].isdigit() and tex.strip()[-1:].isdigit()
+    return is_apart and numbers and not re.search(r"[\\^]", tex)
+
+
+def _is_attached(tex: str, before: str) -> bool:
+    """Tell whether a formula goes on with what stands before it: `H$_2$O`, `2$x$`, `p$K_a$`."""
+    if len(tex) == 1:
+        return before.isdigit() and tex.isalpha()
+    return bool(re.fullmatch(r"[A-Za-z]?[_^]\S+", tex))
 
 
 def add_script(scan: Scan, text: str, is_raised: bool, end: int) -> int:
@@ -205,7 +223,7 @@ def read_caret(scan: Scan, at: int) -> int:
     match = _RAISED.match(text, at)
     if match and at and (text[at - 1].isalnum() or text[at - 1] in ")]"):
         return add_script(scan, match[1], True, match.end())
-    if at and text[at - 1].isspace() and _BLOCK_NAME.match(text, at):
+    if (not at or text[at - 1].isspace()) and _BLOCK_NAME.match(text, at):
         scan.strip_end(" \t\n")
         return len(text)
     return scan.add("^", at + 1)

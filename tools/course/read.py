@@ -38,6 +38,7 @@ AnyPath = Union[str, "os.PathLike[str]"]
 _PICTURE = re.compile(r"\bdata:[\w./+-]*;base64,[A-Za-z0-9+/=%]{999,}")
 
 # Spaces and markers at a line's start, where a tab goes to the next fourth column.
+_BREAK = re.compile("[\v\f\x85\u2028\u2029]")
 _MARGIN = re.compile("[ \t\u00a0>]*(?:(?:#+|[-*+%s]|\\d+[.)]|[a-zA-Z]\\))[ \t\u00a0]+)?" % BULLETS)
 
 
@@ -166,10 +167,10 @@ def convert(
     if len(text) > LARGEST_TEXT:
         raise CourseError("more than %d bytes, too large for a course" % LARGEST_TEXT)
     raw = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    raw, numbers = break_lines(raw, numbers or list(range(1, len(raw) + 1)))
     texts = shield("\n".join(raw)).split("\n")
     front = read_front_matter(texts)
     texts[front.size :] = expand_lines(texts[front.size :])
-    numbers = numbers or list(range(1, len(texts) + 1))
     numbers = (numbers + numbers[-1:] * (len(texts) - len(numbers)))[front.size :]
     lines = [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
     is_plain = is_plain and not any(read_heading(line.text) for line in lines)
@@ -198,6 +199,15 @@ def convert(
     return Course(
         title, context.language, sections, notes, is_guessed=not language, without=front.without
     )
+
+
+def break_lines(lines: list[str], numbers: list[int]) -> tuple[list[str], list[int]]:
+    """Return lines, and their numbers, that end at other signs too: Word's, a page's."""
+    if not any(map(_BREAK.search, lines)):
+        return lines, numbers
+    numbers = numbers + numbers[-1:] * (len(lines) - len(numbers))
+    parts = [(part, n) for line, n in zip(lines, numbers) for part in _BREAK.split(line)]
+    return [part for part, _ in parts], [n for _, n in parts]
 
 
 def free_margin(line: str) -> str:

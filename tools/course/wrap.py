@@ -25,6 +25,7 @@ _HELD = re.compile("[ \u00a0]*\u00a0[ \u00a0]*")
 _PUNCTUATION = ":;!?%"
 # French sets a space before these, which must not become the end of a line.
 _SPACED_MARK = re.compile(r" (?=[%s]?[%s][^\w\s]{0,8}(?:\s|$))" % (STYLES, _PUNCTUATION))
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)")
 
 
 def cells(text: str) -> int:
@@ -37,6 +38,7 @@ def hold(text: str) -> str:
     text = _SPACES.sub(" ", text)
     if NO_BREAK in text or WELD in text:
         text = _HELD.sub(NO_BREAK, _WELDED.sub("", text))
+    text = _THOUSANDS.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
     return _SPACED_MARK.sub(NO_BREAK, text)
 
 

@@ -107,6 +107,8 @@ def _expand_once(tex: str, macros: Mapping[str, Macro], longest: int) -> str:
         body, end = macro.body, match.end()
         for number in range(1, macro.arguments + 1):
             argument, end = _read_argument(tex, end)
+            if argument[:1].isalpha():
+                body = re.sub(r"(\\[A-Za-z]+)(?=#%d)" % number, r"\1 ", body)
             body = body.replace("#%d" % number, argument)
         if re.search(r"\\[A-Za-z]+$", body) and tex[end : end + 1].isalpha():
             body += " "
