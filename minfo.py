@@ -1,8 +1,8 @@
 # Infogérance
-# by minfo's tools/build.py 2.0 07bcf12d: minfo.md; tools/script
+# by minfo's tools/build.py 2.0 dc422424: minfo.md; tools/script
 from ion import keydown
 from kandinsky import draw_string,fill_rect
-T = "Infogérance"
+ti = "Infogérance"
 C = [
 """§Définition de l'infogérance
 
@@ -352,12 +352,12 @@ minimiser les risques et
 maximiser les avantages de
 cette démarche.""",
 ]
-bg=[]
+bm=[]
 def v(a,*b):
  c=0
  while 1:
   try:return a(*b)
-  except KeyboardInterrupt:bg.append(1)
+  except KeyboardInterrupt:bm.append(1)
   except MemoryError:
    if c:raise
    c=1
@@ -370,39 +370,37 @@ def dy(a,b):
  except MemoryError:pass
  exec(d,globals());return c+1
 def du(a):
- b=bytes("#-1@?):@~not @$for @`=a@Z(a@Yfind(@X.count(@W\n @VA @U\"\\x@R);@Q in @P and @O.append(@L.replace(@Jlen(@Hreturn @G\n while @Fdef @D):\n global @Bif @A\n  @@.split(@)AelBa@bytes(@fill_rect(@range(@\",U23@ : reprendre\"@\\u030@bUc2\\x@d`E(b,a%11Re`E(b,1,d)@(c[#6:],@.clear(R@break@ KeyboardInterrupt@else@)\nk()\n@.lstrip()@Z,b@=S[-2]@?global @S[#]@bU01@while @in(@+=1@b=i.Yc,@max(@ notQ@\"%d/%d\"%(f,d)@[a]@),(20+202*@)AB@@)VB@+1]#@-Jc)+1@;b=@ABu>>d&1:V@W$dQɄ@[c]@aI(n@ɑ,c@)\nF@,l)@=0;@[a.rYf,0,@\\n\\x4@ : @ or @ Ɏ @)V @//11@=[];@=dk(dp(b@Ra`L@[b:b+@lire(@'[c%32]@,S[@:beɊo+@;a=@=()@=b\"@Aexcept@WBa==17@@[0]@ay(@b:print@bsZKʆ)@c,e@elB@ommaire@\";b@%11@)Aa`N(@)AɎ:V@,0,@.pop@012@0<`<@1:A@315@:V @:c=c[:@;g=@Ba<=3:@SOɔ@Vbf(dR@[1:]@b,c,@b`.Ybx@c+11@c>=S[b@del @eɇ@f=iXԄ@i.rYԄ","utf8").split(b"@@")
+ b=bytes("#=b@?,b@~=a@$):@`not @Zfor @Y(a@Xfind(@W\n @V.count(@UA @T);@R\"\\x@Q in @P and @O.append(@L.replace(@Jlen(@Hreturn @G\n while @Fdef @D):\n global @Bif @A\n  @@.split(@)AelBa@fill_rect(@range(@\",R23@ : reprendre\"@(c[-16:],@\\u030@d~K(b,a%11Te~K(b,1,d)@)\nk()\n@.clear(T@S[-1]@break@else@ytes(@ KeyboardInterrupt@.lstrip()@Rc2\\x@$global @+1]-1@=S[-2]@N[c]@while @in(@+=1@max(@ notQ@\"%d/%d\"%(f,d)@[a]@)\nF@),(20+202*@)AB@@)UB@-Jc)+1@ABq>>d&1:U@WZdQɃ@Y?,c@aM(n@b=h.Xc@,m)@=-1@\\n\\x4@ : @ or @ ɍ @)Aɍ:@)U @.pop@//11@=0;@=dn(dq(b@?R01@Ta~L@[a.rXf,0@[b:b+@lire(@'[c%32]@,S[@:bfɆl+@;b=@Aexcept@[0]@b:print@c,e@@elB@ommaire@#R01@%11@)Aa#b(@)Lbɑa@,315@012@0<~<@1:A@1:]@:U @:c=c[:@;af=@=()@=[]@=i;@Ba<=3:@DaE,u;@SOɋ@Ubg(@Y?$W@aC(@aVf,0?@bsYɕ)@bt(b@b~.Xby@c+11@c>=S[b@del @eɇ@f=hVʟ","utf8").split(b"@@")
  for c in b"\xd4",b"\xca",b"\xc9":
   g=b.pop().split(b"@")
   while c in a:e=a.split(c,16);a=e[0]+b"".join([g[d[0]-128]+d[1:]for d in e[1:]])
  for f in b[0].split(b"@"):a=a.replace(f[:1],f[1:])
  return a
-w(r"""fʝ\n";hʝ";l="utf8ԇy=bUcc";qʝ\1ԇz=ɕ0";cf=Ɉa7ԇo=Ɉb6ԇw=ɕ5ԇx=bUc3ԇbʝ ";N={};ad={};bmʋt=-4;n=pʋdb=#;o="";u=#;M=e`S=0ʃ#
-Fbqʈ,d,e,fʜ,gʜDafWBaf==ʈ,f?returnWB~af:Ƀ0ԋԐ,2,x[7]RɃ0,218,Ԑ,4,x[6])Waf`,Ԙf;beɑ)W$iQɄc,Ԛ?Amʝ0 ";j=hABi<e:Vj=g[i]Bgʐr(iʀgʏi>ɒԑnʝ  "*jXbwʑBiQf:mʝ7 ";j`x(j,qʑj=n+jVԅiQf:j=dw(j,*f[i])Adi(i-c+1,m+jɟi%4<1:k()Wiʋc-=d;e-=dW$l,o ɗ(20,7ɞc//e,6ɞmɗԚ,e)//e,9),(222,6)?ɃԐ,i,5,l-i,x[o]Ri=l
-@FdcZ?Wa`Lq,h)Lb"\t",b"   "ʕɈbb",bz)LɈab",ɕ1"ʕbUe2\x80\xb9",ɕ2")LɈac",ɕ3"ʕcf,ɕ4")Lbo,bwRԙ)Gb>=0:Ac`[bʁ28;d=b'ԍ38: \x57ԍ8ԍ8 3ԍ38  ԍ81 8ʘABd>32Pc!=31:e=ɂ[b'aaaaaaaceeeeiiiidnooooo*ouuuuytyʘ+(c&32)-32,204,d+80]ʕaʖ2],e)Aԙ,b+1)WHa
-FrZDN;c`ʒWBcɛN:N={g:N[g]$gQN Babs(g-c)<2};Nʆ=h,dn(c)Wb,i=Nʆ;ɉWBe>Jb?AԜNʆAɖe>Jb?b+=next(iRɉANʆ=b,bXf)<11PiWHb[d:e#]
-@Fdiɑ?Wd=-5;i=18*a+2W$cQbɀq?Ah=cԀ-48ԓx[ɚ6,h+1)];e=(Ԑ-d)//10;c=cԗ;f`C(cɟf>eԒbp(Ԅ)];f=eABc:draw_string(str(cʊ,d,i,x[h%7],gRdɘ0*fWɃd,i,Ԑ-d,18,gʉsp(Ddb,gʃS[n]ʛnWBdb!`:db`;g`x(r(b),q)We=mɗp+11ʙnʁ)-n;f=100*e//(S[s]-sRd="%d/%d %3d%%"%(n+1,s,fRc=(Rcg(g Bp>bʐdd,d,cʉdnZ?Wc`*11;h=Ԛ;g`Tɝʃ0Gԛ+1]:bɘGc<hPb<JC?Ad=mɗhʙb+1])-c;e=dq(b,g,dRgʋc+=d;bɘABԛ]#:e+=f*(d-eXf))Ayield dc(eʉbeɑDaf;af=ɑ)+af[2:]ʃɂb,lRc=30-aC(b)WBaCZ)>c:a`[:bpZ,c-2)]+b".."Wdi(0,b"6 "+a+bb*(c-aCZ))+bb+b)
-@Fk(Dbm,t;tɘW$a in[0,1,2,3,4,51,52]+list(Ʉ13+t%3,51,3)?AB~keydownZ?VBad:adԌZ,0Ɂɛad:Vadɝ=1VBt>=0PJj)<9:jOaRbm`;t=0
-Fdqʈ?Wd=20*cGԏd*=2;e=ɂCɝʖd],lRf`E(e,cɟf<=Je)or b+d>=JCɝ?ɌWHe[:f]
-Fbpɑ?Wc=0Gc<Ja?Ad`ʆABd==1:cɘAԅd&192!=128Pd!=204:Vb-=1VBb<0:ɌAcɘWHc
-Fcg(Ԙdʜɓa,iʛi=h;bq(Ԙpʙn]ʙnʁ,dʉaxɑ?Wc`ɀb)ʅ1,Jc)?c[d]=c[d]ԗWHh.joɗcʉaEʈ=0?ʅb?c`.Yf,c)+1ʏJa)+1WHc
-FaCZ?HJstrZʊ)-aXby)
-@s=JCRS=Ԁ
-$djQC:ԕ+djX"\n")+2)
-ԕ+-ɔԈRԕRm=Ԁ;aT=Ԁ;dd=dc(ɂTʊRaK=#0,#,1,10;jʓx=[U2318181cɅ1d4fc4Ʌ0d6b3cɅb04a00Ʌ6e2d79Ʌa01560ɅffffffɅ656975Ʌffd24aɅb8bcc8"];af=(Rbcʓg=h;c=hʛi=h
+w(r"""i#"";f#"\n";m="utf8";bz#Rcc";t#"\1";cfԂ0";cg#ɑa7";bo#ɑb6";bxԂ5";by#Rc3";bp#" ";aE=n=p=M=e#cʑu=-4;dc=q#ʈ;l="";N={};ad={}
+Fbtʄ,d,e,fԎ,gԎDafWBaf==ʄ,f$returnWB`af:ɂ0,0Ԇ,2,x[7]Tɂ0,218Ԇ,4,x[6])Waf~?,c,f;bfY?)WZhQɃc,ԛ$Am#"0 ";j=iABh<e:Uj=g[h]Bgʌr(hʀgʋh>ɔԋn#"  "*jVbxʎBhQf:m#"7 ";j~y(j,tʎj=n+jUԀhQf:j=dw(j,*f[h])Adj(h-c+1,m+jɟh%4<1:k()Whʑc-=d;e-=dWZl,o ɗ(20,7ɞc//e,6ɞmɗԛ,e)//e,9),(222,6)$ɂ315,h,5,l-h,x[o]Th=l
+@FddY$Wa~Lt,i)Lb"\t"?"   "ʔbɑbb",cfԅb"ʓ1"ʔbRe2\x80\xb9"ʓ2"ԅc"ʓ3"ʔcgʓ4")Lbo?xTԚ)Gb>=0:Ac~[bɓ28;d#'ԇ38: \x57ԇ8ԇ8 3ԇ38  ԇ81 8ʘABd>32Pc!=31:e#Ɏ[b'aaaaaaaceeeeiiiidnooooo*ouuuuytyʘ+(c&32)-32,204,d+80]ʔaʖ2],e)AԚ?+1)WHa
+FrYDN;c~ʐWBcɚN:N={g:N[g]ZgQN Babs(g-c)<2};ɕ=i,dp(c)Wb,h=ɕ;ɈWBe>Jb$AԝɕAɖe>Jb$b+=next(hTɈAɕ#?Vf)<11PhWHb[d:e-1]
+Fdjԕd=-5;i=18*a+2WZcQbɀt$Ah=cʝ-48;g=x[ə6,h+1)];e=(315-d)//10;c=c[Ԋ;f~I(cɟf>eԌbr(ʟ)];f=eABc:draw_string(str(cʇ,d,i,x[h%7],gTdɘ0*fWɂd,iԆ-d,18,g)
+@Fsp(Ddc,gʛS[n];a=nWBdc!~:dc~;g~y(r(b),t)Wd=mɗp+11ʙnɓ)-n;e=100*d//(S[s]-sTc="%d/%d %3d%%"%(n+1,s,eTdb(g Bp>bʌdg,cɝdpY$Wc~*11;h=ԛ;g#eɜʛ0GԜ+1]:bɘGc<hPb<JC$Ad=mɗhʙb+1])-c;e=dr(b,g,dTgʑc+=d;bɘABԜ]-1:e+=f*(d-eVf))Ayield dd(eɝk(ԒuɘWZa in[0,1,2,3,4,51,52]+list(Ƀ13+u%3,51,3)$AB`keydownY$UBad:adʏY,0Ɂɚad:Uadɜ=1UBu>=0PJj)<9:jOaTaE~;u%=3
+FbfY?DafԍY?)+af[2:];b#Ɏb,mTc=31-aI(b)WBaIY)>=c:a~[:brY,c-3)]+b".."Wdj(0?"6 "+a+bp*(c-aIY))+bɝdrʄ$Wd=20*cGԉd*=2;e#ɎCɜʖd],mTf~K(e,cɟf<=Je)or b+d>=JCɜ$ɌWHe[:f]
+@Fbrԕc=0Gc<Ja$Ad~[c]ABd==1:cɘAԀd&192!=128Pd!=204:Ub-=1UBb<0:ɌAcɘWHc
+Fdb(b,c,dԎɒa,h;a=hԐԙ,c,pʙn]ʙnɓ,dɝayԕc~ɀb)ʃ1,Jc)$c[d]=c[d][ԊWHi.joɗcɝaKʄ=0$ʃb$c~.Xf,c)+1ʋJa)+1WHc
+FaIY$HJstrYʇ)-aVbz)
+g=c~=hԐs=JCTS=ʝ
+ZdkQC:ԓ+dkV"\n")+2)
+ԓ+-ɋԃTԓTo=ʝ;be=ʝ;dg=dd(bɎtiʇTaNʈ0,-1,1,10;jԏ;x=[R2318181cɄ1d4fc4Ʉ0d6b3cɄb04a00Ʉ6e2d79Ʉa01560ɄffffffɄ656975Ʉffd24aɄb8bcc8"]ԍ(Taxԏ
 @""")
 v(sp)
-w(r"""Fdx(DxGԏʇ,pɟ~j:sp(ԉRc=pAԔVb`Kɝ;d=p;ʇ,p+bʀp==d:ʇ+b//abs(b),p-999*bɁ ɗ4,16?aM(Ɂ ɗ51,52?ʇ+2*a-51-52,0Ɂ==17:VBbc:ԁbcԌ()Ɂ==48:dg(U41ide",U46lԝ0chesʎligne, ԝ1cranʍfKʎsԆ, 0 aɇ0 9 dixiԝ0mes\nEffacerʎretourʍcettresʎchercher\n0, pointʎaide, couleursʍ1ns, E\x58Eʎsectionʍ1lphaʎchiffres et signes"RaN(Ɂ==49:x=[U23%06x"%(16777215^int(eԗ,16))$eQx];br(Ɂ ~ɗ14,15?dzZɟa>3Pa!=17Pc!=p:bcOcRԜbc[:-9]
-@Fd(Dm,aT;j="";nʓmʓaT=[]W$eQɄs?Aa=S[e];gʋi=#Aɖ1:VB~aԈ:aTOgʀa>S[e+1]-2:ɌVk=11-aԈʃdq(e,g,kRg+=Jstr(bʊʀcfɛbPboɛb:b=h;i=#ʛminZ+kʙeʁ)V$dQbPbɀf)[:k]ԑc=#V BdPd[:2]in Ɉa7\xc2\xb6":c=dXboʑBc>=0ԑ B~Jm)Ԉ:nOJj)ʑ mO2*a+(c!=i)Rj+=str(dʊ+"\n"V i=c;aɘWaT+=n;ԜC[s:];CO""RCOjRɔɒ+Jmɏ@FdzZDc,o,b;k=p;c=h;o=""Gbt(ɝ)or cPa>=5ԏg=1AB13<a<51:VewZʀ~c:Hԁk)Vdʋdr(kԊbf(Mʀa==13:o="123 "[Jo?]ԓb<0Vԅa==51:g=#ʃԟ,b)VɎ:əb+Jc)ɟc:dE(gɟ~c:be(c,o)Aԅbt(j?passAԅb<0:ԁkRcgɊo+"pas trouvԝ1"ԊBd:f=(f#+g)%d+1VdT(o+(ɜBd Ɏ"..")ʀ~dԑd,f=dt(ʑBdʚɜԉ)WԔj.insert(0,a)
-@FaM(?Weɒ;f=ɔ-e;c`=b=g=0Ga<fPmɝ<=2*p+ԏBmɝ&1:b`AaɘGf:Ad=b+1Aɖd<fP~m[d]&1:dɘAg=ɚmɗg,b),d#1Rj=tuple(Ʉe+b,e+d)Rbq(ɂ"SԆ"ʊ,"",e+g,e,ɔ,jRc`N(ɟc>3:ɌAi`Kʆ//aԃA$kQrangeZԃ?Va=b+iVɖԎfP~mɝ&1:a+=iVBԎf:b`Wh=b'0*+,\x24%&\x1e\x1f '.Yɂʆ))WBh>=0:ԁS[s]*h//10)Wԅc ɗ4,52?ԁm[b]>>1ɏ@FʗDtʛbʜGԏtry:VBbg:bgɋraiseɍVBaԑBԂZԀʑbr(Rdg(*aʑB~Ԃ("ʗ)ɆRɌV aN(RaʜVdx()ʞɍ:a=U41ɇ0 bientoɇ2t",U52etour, puis ʗ)Ɇʃ0ʞ MemoryError:VBa:ɌVa="Mԝ1moire pleine",U55ne toucheɆʃ1Wadɋjɋt=-4;br()
-@Fbf(bDM,a,aS,i,e,u;i=hWBM!=b#ʏ~a:Aa=iABb:aʔ#))Wd=ɚ0,Ja)ʂRa`ʌd)+1:];aS=JaRe=ɚ0,aSʂRa+ʔ)RM=b;i`Lf,bb)BbbQcʐaWBi.YԄ)<0:u^=u&1<<b
+w(r"""Fdx(DxGԉʅ,pɟ`j:sp(Ԅɟa>3Pa!=17:axOpTԝax[:-9]AԑUb~Nɜ;c=p;ʅ,p+bʀp==c:ʅ+b//abs(b),p-999*bɁ ɗ4,16$aS(Ɂ ɗ51,52$ʅ+2*a-51-52,0Ɂ==17:UBax:aCYxʏ()Ɂ==48:di(R41ide",R46lԞ0chesʊligne, Ԟ1cranʉfKʊsԁ, 0 aɇ0 9 dixiԞ0mes\nEffacerʊretourʉcettresʊchercher\n0, pointʊaide, couleursʉ1ns, E\x58Eʊsectionʉ1lphaʊchiffres et signes"Tbb(Ɂ==49:x=[R23%06x"%(16777215^int(d[Ԋ,16))ZdQx];bu(Ɂ `ɗ14,15$dzYɟpQax[-Ԋ:axʏ()
+@Fd(Do?e;j="";lԏ;oԏ;beԏWZeQɃs$Aa=S[e];gʑhʈAɖ1:UB`aԃ:beOgʀa>S[e+1]-2:ɌUk=11-aԃʛdr(e,g,kTg+=Jstr(bʇʀcgɚbPboɚb:bԐhʈ;a=minY+kʙeɓ)UZdQbPbɀf)[:k]ԋcʈU BdPd[:2]in bɑa7\xc2\xb6":c=dVboʎBc>=0ԋ B`Jo)ԃ:lOJj)ʎ oO2*a+(c!=h)Tj+=str(dʇ+"\n"U h=c;aɘWbe+=l;ԝC[s:];CO""TCOjTɋɔ+Joɉ@FdzYDc,l,q?;k=p;cԐqʈ;l=""Gbw(ɜ)or cPa>=5ԉg=1AB13<a<51:UewYʀ`c:HԖk)Udʑds(kʍԔMʀa==13:l="123 "[Jl$];g#<0UԀa==51:gʈʛh.rXʟ?)Uɍ:ʆ?+Jc)ɟc:dE(g)AԀl:bf(c,lʍreturnAB`cʋbw(j$d=0AԀb<0:ԖkTdbɆl+"pas trouvԞ1"ʍUBd:f=(f-1+g)%d+1Ueu(l+(ɛBd ɍ"..")ʀ`dԋd,f=dt(ʎBdʚɛԄ)Wԑj.insert(0,a)
+@FaS($Weɔ;f=ɋ-e;c~#=g=0Ga<fPoɜ<=2*p+ԉBoɜ&1:b~AaɘGf:Ad#+1Aɖd<fP`o[d]&1:dɘAg=əmɗg?),d-11Tj=tuple(Ƀe+b,e+d)TԙɎ"Sԁ"ʇ,"",e+g,e,ɋ,jTc#b(ɟc>3:ɌAi~ɕ//aԘAZkQrangeYԘ$Ua#+iUɖԈfP`oɜ&1:a+=iUBԈf:b~Wh#'0*+,\x24%&\x1e\x1f '.XbɎ[c]))WBh>=0:ԖS[s]*h//10)WԀc ɗ4,52$Ԗo[b]>>1ɉ@FʗԒa#ԎGԉtry:UBbm:bmɊraiseɏUBaԋBʞYʝʎbu(Tdi(*aʎB`ʞ("ʗ)ɅTɌU bb(TaԎUdx()ʜɏ:a=R41ɇ0 bientoɇ2t",R52etour, puis ʗ)Ʌʛ0ʜ MemoryError:UBa:ɌUa="MԞ1moire pleine",R55ne toucheɅʛ1WadɊjɊaE=u=-4;bu()
+@Fbg(bDM,a?c,h,e,q;h=iWBM!#-1ʋ`a:Aa=hABb:aʒ-1))Wd=ə0,Ja)ʁTa~ʕ,d)+Ԋ;bc=JaTe=ə0?cʁTa+ʒ)TM#;h~Lf?p)BbpQcʌaWBh.Xʟ)<0:q^=q&1<<b
 k()
-@Fdt(DM,aԓM;lʋm=1ʅS[-2]ʒ?ʄk(ʀj:lʋɌԖԞRl+=fVBd==g:Ԟ,bʀd<=g:m+=fWM=gʛh;Hl,m
-@FdEZDb;h=fɒʒ;d=Mԓ0Gb<0PfP~bt(j?Af-=1;d=(d+a)%hʄgɘVBg==4ʚ"..")Ԗəe)Ba>0ʐԟRk(ɏ@Fdwʈ?e`xZ,qRd=Je)-JeɐRa=bz+aʃbpɑ+dRc=bpZ,c+dRf`.rYqԋcRg=ɕ7"+axZ[b:c],qRHa[:b]+g+a[f:f+2]+a[c:]
-@FdT(d?We=M*11+aXfԋb)-aXfԋaSRԁeRʇ,e-3Rg`CZʌb)+1:b]Rh={}W$iQaʖJc)]ɀf?h[e]=g,g+aC(iReɘԓ0WcgɊd,hɏ@FewZDc,uʟʏ~c:u=#Wu|=u<<1ʟԒ#]WɎ:Ab=b':;" abcdefghijklmnopq rstuv wxyz  \x3f! 'ABo:b=b'    []{},^sct=<>789() 456*/ 123+- 0.%'Ac=(c+b[a#4:][:1])ɐ
-FdkZ?a`xZxZ,q),by).lower(RHf.joɗ[bɐ$bQaɀf)])
-@FaN(DtG~j:Ak(ɟt>23PbmQad:t=21;jObm)WHjԌ(0ʉdgɑ?c=ɂbʊɀfRbq(bytesZʊ,""ԋ0,Jc),(),cʉdpZ?WNɋb=hW$cQdnZ?b+=cWHb
-Fdr(dɓb;bf(dʒRəɚe,aEZ,dԈ,aS)ʂ)ɏ@FaIɑDn,pWBԎs:n`;p=ɚSɝ,mɗbʙaʁ2)ʉayZ?Wb=sGa<S[b]:b-=1WaI(b,aʉbtZ?HaP14#<`Ԁ<=50
-Fbr(ɓaf;afʜ
-@""")
+@Fdt(DM,a;g=M;lʑm=1ʃS[-2]ʐ$ʂk(ʀj:lʑɌԔdTԟTl+=fUBd==g:ԟ?ʀd<=g:m+=fWM=g;aԐHl,m
+@FdEYDb;i=fɔʐ;d=M;g=0Gb<0PfP`bw(j$Af-=1;d=(d+a)%iʂgɘUBg==4ʚ"..")ԔdTʆ,e)Ba>0ʌh.rXʟTk(ɉ@Fdwʄ$e~yY,tTd=Je)-JeɐTa=cf+a;b#rY?+dTc#rY,c+dTf~.rXt,0,cTgԂ7"+ayY[b:c],tTHa[:b]+g+a[f:f+2]+a[c:]
+@Feu(d$We=M*11+ԗ)-ԗcTԖeTʅ,e-3Tg~IYʕ?)+1:b]Th={}WZiQaʖJc)]ɀf$h[e]=g,g+aI(iTeɘ;g=0WdbɆd,hɉ@FewYDc,q;q|=q<<1WBa==17Ԍ-1];qʈWɍ:Ab#':;" abcdefghijklmnopq rstuv wxyz  \x3f! 'ABl:b#'    []{},^sct=<>789() 456*/ 123+- 0.%'Ac=(c+b[a-14:][:1])ɐ
+@Fbb(DuG`j:Ak(ɟu>23PaEQadP`3<aE<51:u=21;jOaE)WHjʏ(0ɝdnY$a~yYyY,t)?z).lower(THf.joɗ[bɐZbQaɀf)]ɝdiY?$c#ɎbʇɀfTԙytesYʇ,"",0,0,Jc),(),cɉ@FdqY$WNɊb=iWZcQdpY$b+=cWHb
+Fds(dɒb;bg(dʐTʆ,əe,aKY,dԃ?c)ʁ)ɝaMY?Dn,pWBԈs:n~;p=əSɜ,mɗbʙaɓ2)ɝaCY$Wb=sGa<S[b]:b-=1WaM(b,aɝbwY$HaP14-1<~ʝ<=50
+@Fbu(ɒafԍ(ɉ@""")
 v(d)
 lire()

@@ -31,7 +31,7 @@ def skeleton(text):
     """Return what a plain script's syntax tree holds but its course."""
     tree = ast.parse(text)
     for node in tree.body:
-        if isinstance(node, ast.Assign) and node.targets[0].id in "CT":
+        if isinstance(node, ast.Assign) and node.targets[0].id in ("C", "ti"):
             node.value = ast.Constant("")
     return ast.dump(tree)
 

@@ -80,9 +80,9 @@ def test_what_is_added_is_there():
 
 def test_a_title_may_have_any_letters():
     """A tab is three spaces, and a byte that would be a style is left out."""
-    line = re.search(r"(?m)^T = .*$", SCRIPT)[0]
+    line = re.search(r"(?m)^ti = .*$", SCRIPT)[0]
     for title, shown in ("Été\tici", "Été   ici"), ("fin\1", "fin"), ("\1", ""), ("", ""):
-        device = run(SCRIPT.replace(line, "T = %r" % title))
+        device = run(SCRIPT.replace(line, "ti = %r" % title))
         assert device.error is None
         assert header(device)[1:].startswith(shown + "  ") and body(device)[0]
 

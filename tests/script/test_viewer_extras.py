@@ -133,7 +133,7 @@ def test_courses_may_do_without_marks():
 def test_links(is_packed):
     links = {(0, 2): [(1, 0), (0, 14)], (0, 4): [(1, 3)], (1, 2): [(0, 0)]}
     script = write_course(PARTS, is_packed, links)
-    targets = [(1, 0), (0, 14), (1, 3), (1, 0)]
+    targets = [(1, 0), (0, 14), (1, 3), (1, 3)]
     for n, target in enumerate(targets, 1):
         assert place(run(script, *["xnt"] * n)) == target
         assert place(run(script, *["xnt"] * n, "backspace")) == (0, 0)
@@ -143,6 +143,24 @@ def test_links(is_packed):
     assert place(run(script, "exe", "xnt")) == (0, 0)
     assert "x,n,t" in "".join(run(script, "0").rows())
     check_on_micropython(script, "xnt", "xnt", "down")
+
+
+@FORMS
+def test_links_lead_on_from_where_one_led(is_packed):
+    script = write_course(PARTS, is_packed, {(0, 2): [(1, 0)], (1, 2): [(0, 14)]})
+    assert place(run(script, "xnt", "xnt")) == (0, 14)
+    for keys, target in (["backspace"], (1, 0)), (["backspace"] * 2, (0, 0)):
+        assert place(run(script, "xnt", "xnt", *keys)) == target
+
+
+def test_back_keeps_the_way_back():
+    """Also from where a link or a search led, though neither has ended."""
+    script = write_course(PARTS, links={(0, 2): [(1, 3)]})
+    for keys in ["xnt"], ["f"], ["ok", "down"]:
+        device = run(script, *keys, "back")
+        assert device.ended
+        device.console("lire()", keys=press("backspace"), end=2000)
+        assert place(device) == (0, 0) and device.error is None, keys
 
 
 def test_links_of_a_course_changed_by_hand_lead_nowhere():
@@ -180,9 +198,26 @@ def find_questions():
     return {0: [(start, start + 1) for start in starts]}
 
 
-def test_search_finds_answers():
-    device = run(write_course(ASKED, questions=find_questions()), *"paris")
-    assert lit(device) == "paris"
+@FORMS
+def test_search_shows_the_answer_it_finds_and_no_other(is_packed):
+    script = write_course(ASKED, is_packed, questions=find_questions())
+    device = run(script, *"loire")
+    assert lit(device) == "loire" and "Paris" not in "".join(device.rows())
+    stays = run(script, *"loire", "ok")
+    assert "Loire" in body(stays) and "Paris" not in "".join(
+        run(script, *"loire", "ok", "up").rows()
+    )
+    missed = run(script, *"zzz")
+    assert body(missed).count("?") == 2
+    check_on_micropython(script, *"loire", "ok")
+
+
+def test_an_arrow_that_is_held_answers_one_question():
+    script = write_course(ASKED, questions=find_questions())
+    for hold, count in (300, "1/2"), (2000, "1/2"):
+        keys = [("ee", 400, 460), ("down", 900, 900 + hold)]
+        device = Device().run(script, keys=keys, end=4000)
+        assert header(device).split()[-2:] == ["0", count], hold
 
 
 @FORMS

@@ -145,10 +145,23 @@ def test_presses_of_30_ms_while_a_page_is_drawn(start):
     keys = [
         ("right", 500, 530),
         ("down", 540 + start, 570 + start),
-        ("down", 610 + start, 640 + start),
+        ("down", 615 + start, 645 + start),
     ]
     device = Device(costs=True).run(SCRIPT, keys=keys)
     assert place(device) == place(see("right", "down", "down"))
+
+
+def test_presses_of_60_ms_of_other_keys_after_one_another():
+    """Nothing is painted at the first, as there are no links."""
+    dark = see("dot").cells()
+    for start in range(30):
+        keys = [("xnt", 700 + start, 760 + start), ("dot", 760 + start, 820 + start)]
+        assert Device().run(SCRIPT, keys=keys, end=1500).cells() == dark, start
+
+
+@pytest.mark.parametrize("key", ["ok", "toolbox", "dot", "0"])
+def test_only_keys_that_move_repeat(key):
+    assert hold(key, 400, 2500, end=3000).rows() == see(key).rows()
 
 
 @pytest.mark.parametrize("length", range(20, 380, 40))

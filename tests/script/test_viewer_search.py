@@ -262,3 +262,28 @@ def test_until_the_count_is_known_two_dots_say_so():
 def test_a_long_query_shows_its_end():
     device = see(*"abcdefghijklmnopqrstuv")
     assert header(device).split()[0] == "ghijklmnopqrstuv"
+
+
+@pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
+def test_the_bars_of_quotes_are_passed_over(is_packed):
+    text = "# Un\n\n> a quotation of somebody who talks for a long time, and quietly\n\nfin |x\n"
+    script = write_text(text, is_packed)
+    device = run(script, *type_query("who talks"))
+    assert lit(device) == "who talks" and header(device).split()[-1] == "1/1"
+    assert lit(run(script, *"talks")) == "talks"
+
+
+def test_alpha_soon_after_a_move_keeps_the_count():
+    """Alpha types nothing, but what was found before it isn't shown."""
+    script = write_text("# Un\n\n" + "\n\n".join("mot %d" % n for n in range(30)))
+    keys = press(*"mot")
+    start = keys[-1][2] + 2500
+    keys += [
+        (key, start + 60 * i, start + 60 * (i + 1))
+        for i, key in enumerate(["ans", "exe", "ans", "alpha"])
+    ]
+    device = Device().run(script, keys=keys, end=start + 4000)
+    number = int(header(device).split()[-1].split("/")[0])
+    assert lit(device) == "mot" and header(device).endswith("/30")
+    y = next(y for (x, y), cell in device.cells().items() if cell[2] == LIT)
+    assert device.rows()[y // 18].strip() == "mot %d" % (number - 1)

@@ -60,7 +60,8 @@ def test_letters_that_are_written_otherwise_are_found():
 
 def test_the_header_shows_which_and_alpha_turns_back():
     assert header(see("alpha")).split() == ["123"]
-    assert header(see("alpha", "alpha")).split() == []
+    assert see("right", "alpha", "alpha").rows() == see("right").rows()
+    assert "Aide" in header(see("alpha", "alpha", "0"))
     assert lit(see("alpha", "alpha", "s", "l", "a")) == "sla"
     device = see("s", "l", "a", "alpha")
     assert header(device).split()[:2] == ["sla", "123"] and lit(device) == "sla"

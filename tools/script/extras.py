@@ -5,7 +5,7 @@ Lines are numbered through the course. `end` is that of a section: the line afte
 
 from course_text import ANSWERS, LINKS
 from ion import KEY_EXE, KEY_OK, KEY_RIGHT, KEY_UP
-from keys import STEPS, count_looks
+from keys import STEPS, count_looks, forget_keys
 from pieces import read_line
 from screen import BODY, draw_header, draw_screen
 from text import drop_pairs
@@ -51,8 +51,8 @@ def find_targets(top, end):
     return [LINKS[i + 1] for i in range(0, len(LINKS), 2) if top <= LINKS[i] < end]
 
 
-def hide(top, end):
-    """Find what is hidden on the screen whose first row is line `top`."""
+def hide(top, end, lit=()):
+    """Find what is hidden on the screen whose first row is line `top`; return it with `lit`."""
     global hidden, opened, opened_end
     if opened_end != end:
         opened_end = end
@@ -62,11 +62,21 @@ def hide(top, end):
         if ANSWERS[i] not in opened:
             for y in range(max(ANSWERS[i], top), min(ANSWERS[i + 1], top + BODY, end)):
                 hidden[y] = (ANSWERS[i],)
-    return hidden
+    shown = dict(hidden)
+    shown.update(lit)
+    return shown
 
 
-def reveal():
+def uncover(y, top, end):
+    """Show the answer that line y is of, where it is hidden on the screen from line `top` on."""
+    hide(top, end)
+    if y in hidden:
+        opened.append(hidden[y][0])
+
+
+def reveal(top, end):
     """Show the first answer that is hidden on the screen; tell whether there was one."""
+    hide(top, end)
     if hidden:
         opened.append(hidden[min(hidden)][0])
         return 1
@@ -99,20 +109,24 @@ def ask(top, start, end):
         right = "%d %d/%d" % (known, total - len(left), total)
         while 1:
             lit = hide(top, end)
-            lit[y] = 0, 99
+            for line in range(first, y + 1):
+                lit[line] = 0, 99
             draw_screen(bytes(KNOWN if opened else "?", "utf8"), right, top, start, end, lit)
             key = next_key()
             if key > KEY_OK:
                 break
             more = ANSWERS[i + 1] - BODY - top  # lines of the answer under the screen
-            if not opened:
-                opened.append(ANSWERS[i])
-                top += max(0, min(more, y - top))
-            elif KEY_UP < key < KEY_OK and more > 0:
+            if opened and (more <= 0 or not KEY_UP < key < KEY_OK):
+                known += key == KEY_OK
+                forget_keys()  # one that is held isn't said of the next question
+                break
+            if opened:
                 top += min(more, STEPS[key])
             else:
-                known += key == KEY_OK
-                break
+                opened.append(ANSWERS[i])
+                top += max(0, min(more, y - top))
+            if top >= ANSWERS[i + 1] - BODY:
+                forget_keys()  # nor of this one
     if total and key <= KEY_OK:
         draw_header(b"", "%d/%d" % (known, total))
         next_key()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from course import Course, Section, cells
+from course import Course, Section, cells, strip_styles
 
 # Those that any course has, unless its front matter says `without: ...`:
 #   signs  search for digits and signs
@@ -13,10 +13,11 @@ OPTIONAL = frozenset(["signs", "marks"])
 # Those that a course's text asks for:
 #   letters    search for what is written with LETTERS
 #   pairs      search for what is written with PAIRS
+#   bars       search over lines of quotes
 #   subtitles  sub-headings in the header
 #   links      a key for links inside the course
 #   questions  answers that are hidden
-ALL = OPTIONAL | {"letters", "pairs", "subtitles", "links", "questions"}
+ALL = OPTIONAL | {"letters", "pairs", "bars", "subtitles", "links", "questions"}
 LETTERS = frozenset("ÆÐ×ØÞßæð÷øþ")  # for which search takes others
 HEADER = 20  # cells of a title in the header, as `show_page` has it
 PAIRS = frozenset("→π√_ᴇ")  # on keys that have another sign, which search takes for them
@@ -28,12 +29,18 @@ def find_features(course: Course, options: Set[str] = OPTIONAL) -> frozenset[str
     needed = {
         "letters": LETTERS & letters,
         "pairs": PAIRS & letters,
+        "bars": any(map(has_bar, course.sections)),
         "subtitles": any(map(has_subtitle, course.sections)),
         "links": any(section.links for section in course.sections),
         "questions": any(section.questions for section in course.sections),
     }
     wanted = OPTIONAL & options - course.without
     return frozenset(name for name in needed if needed[name]) | wanted
+
+
+def has_bar(section: Section) -> bool:
+    """Tell whether a section has a line of a quote."""
+    return any(strip_styles(line).startswith("| ") for line in section.lines)
 
 
 def has_subtitle(section: Section) -> bool:

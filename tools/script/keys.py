@@ -24,10 +24,10 @@ looks = 0  # all of them, for chance
 
 def forget_keys():
     """Start anew: a key that is down since before does nothing until it is released."""
-    global age
+    global latest, age
     held.clear()
     todo.clear()
-    age = -4
+    latest = age = -4  # no key is that
 
 
 def look():
@@ -47,7 +47,7 @@ def look():
             if age >= 0 and len(todo) < 9:
                 todo.append(key)
                 latest = key
-                age = 0
+                age %= 3  # the turns go on
 
 
 def count_looks():
@@ -55,9 +55,10 @@ def count_looks():
 
 
 def look_again():
-    """Look, as often as a key is waited for: one that is held is noted now and then."""
+    """Look, as often as a key is waited for: an arrow, EXE and Ans, when
+    held, are noted now and then."""
     global age
     look()
-    if age > 23 and latest in held:
+    if age > 23 and latest in held and not KEY_RIGHT < latest < KEY_ANS:
         age = 21
         todo.append(latest)

@@ -15,7 +15,7 @@ TABLES = 0, 1, 2, 4, 6, 8, 10, 12, 17, 23, 29, 37, 47, 59, 73, 97, 127, 167, 223
 RESERVED = frozenset(["as", "do", "if", "in", "is", "or"])  # of two letters; `do` for the eye
 MODULE = "__name__"  # every module has it
 # Letters that names are made of: the others are shorthands (see `shorthand`).
-LETTERS = ascii_lowercase + "CEIKMNST"
+LETTERS = ascii_lowercase + "CEIKMNS"
 
 
 def choose(

@@ -15,7 +15,7 @@ def drop_branches(code: str) -> str:
 
     What a one lets run loses the one, `if 1 and ...:`, or is as if there were no `if 1:`; so do a
     zero before `or` and a one there. An `elif` or `else` after a block that goes takes its place;
-    after `if 1:`, there's none.
+    after `if 1:`, it goes.
     """
     lines = []
     dropped, gone = 0, ""  # the depth of the block that goes, or 0; its first word
@@ -25,8 +25,12 @@ def drop_branches(code: str) -> str:
             continue
         is_first = dropped == depth + 1  # of a chain, once what was before is gone
         dropped = 0
+        is_next = is_first and gone == "else"  # after an `if 1:`
         while lifted and depth < lifted[-1]:
-            lifted.pop()
+            is_next = lifted.pop() == depth + 1
+        if is_next and words[0] in ("elif", "else"):
+            dropped, gone = depth + 1, "else"
+            continue
         if is_first and gone == "if" and words[0] in ("elif", "else"):
             words = ["if", *(words[1:] if words[0] == "elif" else "1:")]
         if words[:3] in (["if", "1", ":"], ["if", "1", "or"]):
@@ -77,6 +81,36 @@ def drop_globals(code: str) -> str:
                 lines.append(" " * depth + glue(words) + "\n")
         statements.append("".join(lines))
     return "".join(statements)
+
+
+def join_values(code: str) -> str:
+    """Return code that gives names the same number or string in one statement, before others.
+
+    They are those of the module that have one value there.
+    """
+    statements = re.findall(STATEMENT, code, re.M)
+    given = Counter(name for each in statements for name in list_given(each))
+    names: dict[str, list[str]] = {}  # value -> names
+    rest = []
+    for statement in statements:
+        node = ast.parse(statement).body[0]
+        own = list_given(statement)
+        value = getattr(node, "value", None)
+        value = getattr(value, "operand", value)  # of `-1`
+        is_given = isinstance(node, ast.Assign) and isinstance(value, ast.Constant)
+        if is_given and all(given[name] == 1 for name in own):
+            names.setdefault(statement[len("=".join(own)) + 1 : -1], []).extend(own)
+        else:
+            rest.append(statement)
+    return "".join(["=".join([*names[value], value]) + "\n" for value in names] + rest)
+
+
+def list_given(statement: str) -> list[str]:
+    """Return the names that a statement of the module gives values to."""
+    nodes = ast.parse(statement).body
+    if isinstance(nodes[0], ast.FunctionDef):
+        return []
+    return [node.id for node in list_nodes(nodes[0], ast.Name) if isinstance(node.ctx, ast.Store)]
 
 
 def find_used(code: str) -> set[str]:

@@ -45,10 +45,10 @@ def draw_header(title, right):
     global shown
     shown = (title, right) + shown[2:]
     right = bytes(right, "utf8")
-    room = 30 - measure(right)
-    if measure(title) > room:
-        title = title[: skip_cells(title, room - 2)] + b".."
-    draw_row(0, b"6 " + title + b" " * (room - measure(title)) + b" " + right)
+    room = 31 - measure(right)
+    if measure(title) >= room:
+        title = title[: skip_cells(title, room - 3)] + b".."
+    draw_row(0, b"6 " + title + b" " * (room - measure(title)) + right)
 
 
 def draw_screen(title, right, first, start, end, lit=(), lines=()):

@@ -156,7 +156,7 @@ def write_plain(course: Course) -> Data:
     indent = re.compile("^(?:%s)+" % TAB, re.M)
     texts = [indent.sub(lambda m: m[0].replace(TAB, "\t"), each.text) for each in course.sections]
     sections = "".join('"""%s""",\n' % escape(text) for text in texts)
-    title = "T = %s\n%s" % (quote(name_course(course)), write_tables(course))
+    title = "ti = %s\n%s" % (quote(name_course(course)), write_tables(course))
     return Data("%sC = [\n%s]\n" % (title, sections), "v(d)\n")
 
 
@@ -168,7 +168,7 @@ def write_packed(course: Course) -> Data:
     except TooLong as error:
         raise CourseError("more than a packed script holds: %s" % error) from None
     lines = [
-        'T="%s"' % "".join(map(escape_letter, convert(name_course(course)))),
+        'ti="%s"' % "".join(map(escape_letter, convert(name_course(course)))),
         write_tables(course) + "S=[%s]" % ",".join(map(str, starts)),
         'K=b"%s"' % spots,
         "N={0:(%r,0)}" % (pieces[0] + "\n").encode(),

@@ -18,7 +18,7 @@ from .compact import quote
 # Signs of one byte: letters that no name has, and strings but escaped. Then letters of two bytes,
 # in groups by the first of these. Nothing is special about any between quotes, and no editor or
 # form changes them. The calculator has the words of but one group at a time.
-SIGNS = "ABDFGHJLOPQRUVWXYZ`$~?#"
+SIGNS = "ABDFGHJLOPQRTUVWXYZ`$~?#"
 GROUP = 32
 LONG_SIGNS = "".join(chr(first + i) for first in (0x240, 0x280, 0x500) for i in range(GROUP))
 SEPARATOR = "@"  # of parts, and of words

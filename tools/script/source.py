@@ -20,7 +20,7 @@ FOLDER = Path(__file__).resolve().parent
 # Names that scripts have, whatever the build makes of others: {in the source: in a script}.
 NAMES = {
     "section": "n", "top": "p", "sections": "s", "starts": "S", "read_line": "r", "C": "C",
-    "T": "T", "CONTENTS_PLACES": "K", "LINKS": "li", "ANSWERS": "an", "near": "N",
+    "T": "ti", "CONTENTS_PLACES": "K", "LINKS": "li", "ANSWERS": "an", "near": "N",
     "look": "k", "open_text": "d", "insist": "v", "run_parts": "w", "show_page": "sp",
 }  # fmt: skip
 # The last lines of the viewer: a script has the first between its parts of code, and the other,
@@ -30,7 +30,7 @@ START = "read_on()\n"
 HEAD = "start"  # the source file that stands in a script as it is
 WORDS = '"words"'  # in its code, in the place of those of shorthands
 # Most characters of code that is parsed at once: each time less, as the heap fills.
-LARGEST_PART, SMALLEST_PART, SHRINKING = 1000, 300, 0.9
+LARGEST_PART, SMALLEST_PART, SHRINKING = 1070, 300, 0.89
 
 
 class Code(NamedTuple):
@@ -63,7 +63,8 @@ def build_code(
     rest = prune.drop_branches(compact.inline_constants(rest[: -len(START)]))
     rest = prune.drop_functions(rest, names)
     rest = inline.inline_lookups(inline.inline_functions(rest, names), names)
-    rest = compact.escape_letters(compact.share_constants(prune.drop_globals(rest)), SIGNS)
+    rest = prune.join_values(prune.drop_globals(rest))
+    rest = compact.escape_letters(compact.share_constants(rest), SIGNS)
     soon, late = compact.sort_statements(rest, later)
     code = compact.shorten_names(head + soon + late, names)
     counts = len(ast.parse(head).body), len(ast.parse(soon).body) - 1, 1

@@ -4,7 +4,7 @@ A method that loops over bytes in C costs the calculator some 15 instructions a 
 a loop in Python some hundred, a character of a str three thousand.
 """
 
-from course_text import HAS_LETTERS, HAS_PAIRS
+from course_text import HAS_BARS, HAS_LETTERS, HAS_PAIRS
 
 
 def skip_lines(text, lines, at=0):
@@ -45,7 +45,10 @@ def skip_cells(text, cells):
 def light(text, first, last):
     """Return a line with its cells from `first` to `last`, counted from its text, lit."""
     line = drop_pairs(text, b"\1")
-    indent = len(line) - len(line.lstrip())
+    if HAS_BARS:
+        indent = len(line) - len(line.lstrip(b" |"))
+    else:
+        indent = len(line) - len(line.lstrip())
     text = b"\x010" + text
     first = skip_cells(text, first + indent)
     last = skip_cells(text, last + indent)
@@ -55,7 +58,8 @@ def light(text, first, last):
 
 
 def fold(text):
-    """Return text in small letters without styles, marks and indents; a key's signs are one."""
+    """Return text in small letters without styles, marks, indents and quotes' bars; a key's signs
+    are one."""
     text = drop_pairs(drop_pairs(text, b"\1"), b"\xcc").lower()
     if HAS_LETTERS and b"\xc3" in text:
         letters = b"\x86\x90\x97\x98\x9e\x9f\xa6\xb0\xb7\xb8\xbe"  # ÆÐ×ØÞßæð÷øþ, after 0xC3
@@ -65,4 +69,7 @@ def fold(text):
         text = text.replace(b"\xe2\x86\x92", b"^").replace(b"\xcf\x80", b"=")
         text = text.replace(b"\xe2\x88\x9a", b"<").replace(b"_", b",")
         text = text.replace(b"\xe1\xb4\x87", b"e")
-    return b"\n".join([line.lstrip() for line in text.split(b"\n")])
+    if HAS_BARS:
+        return b"\n".join([line.lstrip(b" |") for line in text.split(b"\n")])
+    else:
+        return b"\n".join([line.lstrip() for line in text.split(b"\n")])

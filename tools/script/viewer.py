@@ -1,9 +1,8 @@
 """The viewer: reads a course on the calculator, by its keys.
 
-`keys` are those that were pressed, `screen` draws, `pieces` and `text` are what it draws;
-`store`, which is one of the `store_...`, gives the course's text, and `words` are what the
-viewer says. The build joins these files into one and makes it smaller (see `source`); as they
-stand, they run under CPython and MicroPython with the calculator's modules on the path.
+`keys` are those pressed, `screen` draws, `pieces` and `text` are what it draws; `store`, one of
+the `store_...`, gives the course, `words` what the viewer says. The build joins these files and
+makes them smaller (see `source`); as they stand, they run under CPython and MicroPython.
 
 Text is bytes: UTF-8, its letters decomposed (`e`, then a combining mark) as the font wants
 them; a byte 1 and a digit set the style of what follows.
@@ -14,7 +13,7 @@ from ion import (
     KEY_VAR, KEY_XNT, KEY_ZERO,
 )  # fmt: skip
 from course_text import HAS_LINKS, HAS_MARKS, HAS_QUESTIONS, HAS_SIGNS, HAS_SUBTITLES
-from extras import ask, choose_mark, find_targets, hide, marks, reveal, switch_mark
+from extras import ask, choose_mark, find_targets, hide, marks, reveal, switch_mark, uncover
 from keys import STEPS, forget_keys, look, todo
 from pieces import PIECE, read_line, read_piece
 from start import interrupted
@@ -25,8 +24,7 @@ from waiting import next_key
 from words import CONTENTS, GOODBYE, HELP, HELP_TITLE, MEMORY_FULL, NOT_FOUND, PRESS_A_KEY
 from words import PRESS_BACK, READ_ON
 
-# What keys type while searching, from KEY_XNT on: what is printed on them for Alpha, or the sign,
-# of which `fold` makes one where there are two. No key of its own has the percent.
+# What keys type, from KEY_XNT on: what Alpha has on them, or signs, one where they have two.
 TYPED_LETTERS = b':;" abcdefghijklmnopq rstuv wxyz  ?! '
 TYPED_SIGNS = b"    []{},^sct=<>789() 456*/ 123+- 0.%"
 ROWS = 12  # of the screen: the header's, and BODY
@@ -103,12 +101,11 @@ def gather(number):
 def type_key(key):
     """Change the query by a key that types, or deletes a letter; no space begins it."""
     global query, hits
-    if key == KEY_BACKSPACE or not query:
-        hits = -1
     # A place that ends in a piece may have had its first letters in the one before.
     hits |= hits << 1
     if key == KEY_BACKSPACE:
         query = query[:-1]
+        hits = -1
     else:
         typed = TYPED_LETTERS
         if HAS_SIGNS and mode:
@@ -146,6 +143,8 @@ def show_found(right):
     y = piece * PIECE + text.count(b"\n", 0, at) - text.count(b"\n", 0, own)
     go_to(y)
     visit(section, y - 3)
+    if HAS_QUESTIONS:
+        uncover(y, top, starts[section + 1] - 1)
     cell = measure(text[text.rfind(b"\n", 0, at) + 1 : at])
     lit = {}
     for part in text[at : at + len(query)].split(b"\n"):
@@ -190,9 +189,10 @@ def search(key):
     EXE and Ans go to the next and previous place, Backspace deletes a letter and at last returns
     to where it began; Alpha turns letters to signs, or back; another key ends it, an arrow moves.
     """
-    global query, mode, at
+    global query, mode, hits, at
     home = top
     query = b""
+    hits = -1
     mode = ""
     while is_typing([key]) or query and key >= KEY_ANS:
         step = 1
@@ -214,10 +214,12 @@ def search(key):
                 at = flat.find(query, at + len(query))
         if query:
             seek(step)
-        if not query:
+        elif mode:
             draw_header(query, mode)
-        elif is_typing(todo):
-            pass
+        else:
+            return
+        if not query or is_typing(todo):
+            total = 0
         elif at < 0:
             go_to(home)
             show(query[-16:], mode + NOT_FOUND)
@@ -238,8 +240,7 @@ def search(key):
 
 
 def contents():
-    """Choose a heading: the arrows move, OK and EXE go there, a digit goes to that tenth of
-    the course, any other key returns."""
+    """Choose a heading: arrows move, OK and EXE go there, a digit to a tenth, others return."""
     rows = starts[-2]
     total = starts[-1] - rows
     key = row = first = window = 0
@@ -280,6 +281,8 @@ def show(title, right, lit=()):
     """Show the place; what was gathered makes room for its lines."""
     global text, flat
     text = flat = b""
+    if HAS_QUESTIONS:
+        lit = hide(top, starts[section + 1] - 1, lit)
     draw_screen(title, right, top, starts[section], starts[section + 1] - 1, lit)
 
 
@@ -308,21 +311,18 @@ def show_page():
     right = "%d/%d %3d%%" % (section + 1, sections, share)
     if HAS_MARKS and top in marks:
         right = "* " + right
-    lit = ()
-    if HAS_QUESTIONS:
-        lit = hide(top, starts[section + 1] - 1)
-    show(title if top > start else course_title, right, lit)
+    show(title if top > start else course_title, right)
 
 
 def follow():
     """Go where the first link on the screen points to, by the same key where the next does."""
     targets = find_targets(top, min(top + BODY, starts[section + 1] - 1))
-    key = KEY_XNT
-    while targets and key == KEY_XNT:
-        go_to(targets[0])
-        targets.append(targets.pop(0))
+    for target in targets:
+        go_to(target)
         show_page()
         key = next_key()
+        if key != KEY_XNT:
+            break
     if targets:
         todo.insert(0, key)
 
@@ -331,11 +331,13 @@ def read():
     """Read from the place on, until Back interrupts it."""
     while 1:
         visit(section, top)
-        if HAS_QUESTIONS or not todo:  # keys mean what is hidden there
+        if not todo:
             show_page()
         key = next_key()
-        before = top
-        if HAS_QUESTIONS and key <= KEY_OK and reveal():
+        if key > KEY_RIGHT and key != KEY_BACKSPACE:
+            trail.append(top)
+            del trail[:-9]
+        if HAS_QUESTIONS and key <= KEY_OK and reveal(top, starts[section + 1] - 1):
             pass
         elif key <= KEY_RIGHT:
             scroll(STEPS[key])
@@ -359,9 +361,8 @@ def read():
             visit(section, ask(top, starts[section], starts[section + 1] - 1))
         elif key not in (KEY_XNT, KEY_VAR):
             search(key)
-        if key > KEY_RIGHT and key != KEY_BACKSPACE and before != top:
-            trail.append(before)
-            del trail[:-9]
+        if top in trail[-1:]:
+            trail.pop()
 
 
 def read_on():

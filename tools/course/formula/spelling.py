@@ -58,7 +58,7 @@ def _spell_node(node: Any, lacks: Lacks) -> Any:
         return replace(node, text=text, kind=WORD if is_word else node.kind)
     if isinstance(node, Text):
         return Text(spell(node.text, lacks))
-    if isinstance(node, (str, bool, int)):
+    if isinstance(node, (str, bool, int, frozenset)):
         return node
     changed = {part.name: _spell_node(getattr(node, part.name), lacks) for part in fields(node)}
     if isinstance(node, (Fence, Grid)):
