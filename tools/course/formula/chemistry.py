@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .symbols import COMMANDS
 from .tree import PLUS, RELATION, Atom, Node, Row, Space, Stack, Text
 
 # What `\\mathrm{SO_4^{2-}}` holds, as many write it without `\\ce`.
@@ -14,6 +15,14 @@ _ARROW = re.compile(
     r"\s*(<=>>?|<<=>|<-->|<->|->|<-)\s*(?:\[([^\[\]]*)\])?(?:\[([^\[\]]*)\])?\s*|\s+(\+)\s+|\s+(=)\s+"
 )
 _SHOWN = {"->": "→", "<-->": "<->", "<=>>": "<=>", "<<=>": "<=>"}
+
+
+def _name(command: str) -> str:
+    """Return a command's sign, a word apart from what follows or comes before."""
+    shown = COMMANDS[command][0] if command in COMMANDS else command
+    return " %s " % shown if len(shown) > 1 and shown.isalpha() else shown
+
+
 _PARTS = (
     (re.compile(r"\$([^$]*)\$"), r"\1"),
     (re.compile(r"\^\{?(\d+)\}?_\{?(-?\d+)\}?(?=[A-Za-z])"), r"^\1\\_\2 "),
@@ -25,7 +34,7 @@ _PARTS = (
     (re.compile(r"(\^\d+)(?=[A-Z])"), r"\1 "),
     (re.compile(r"\*"), "·"),
     (re.compile(r"(?<=\w)\.(?=\d*[A-Z])"), "·"),
-    (re.compile(r"\\([A-Za-z]+) ?"), r"\1"),
+    (re.compile(r"\\([A-Za-z]+) ?"), lambda m: _name(m[1])),
     (re.compile(r"\\(?=_)|[{}]"), ""),
 )
 
@@ -70,4 +79,4 @@ def write_substance(text: str) -> str:
     """Return a substance as typed: indices on the line, charges after `^`."""
     for pattern, shown in _PARTS:
         text = pattern.sub(shown, text)
-    return " ".join(text.split())
+    return re.sub(r"(?<=[_^]) | (?=[_^])", "", " ".join(text.split()))

@@ -185,10 +185,14 @@ class FlatWriter:
             return ""
         if isinstance(core(before), Text) and isinstance(core(after), Text):
             return ""  # \text{H}_2\text{O}
+        if isinstance(after, Text) and right[0] in "-'":
+            return ""  # p\text{-value}
         if starts_word(after, right):
             return "" if is_atom(before, NUMBER) and is_atom(core(after), NAME) else NO_BREAK
         if isinstance(before, Grid) or isinstance(after, Grid):
             return "" if is_atom(before, SIGN) or is_atom(after, SIGN) else NO_BREAK
+        if is_marked_over(before, left) and is_marked_over(after, right):
+            return "·"  # not the bar over both
         is_alnum = right[0].isalnum()
         if right[0].isdigit() and needs_product_sign(before, after, left):
             return "×"
@@ -271,15 +275,16 @@ class FlatWriter:
         items = node.content.items
         if len(items) == 1 and isinstance(items[0], Text):
             return text
+        is_power = any(isinstance(item, Script) and item.sup.items for item in items)
         if node.name == "underline":
-            return "_" + (text if len(items) == 1 else "(%s)" % text)
+            return "_" + (text if len(items) == 1 and not is_power else "(%s)" % text)
         mark = ACCENTS.get("mathring" if node.name == "ring" else node.name, "")
         letters = [item.base if isinstance(item, Script) else item for item in items]
         is_markable = 0 < len(items) <= 3 and all(
             isinstance(letter, Atom) and letter.kind == LETTER and len(letter.text) == 1
             for letter in letters
         )
-        if mark and is_markable and (node.name == "bar" or len(items) != 2):
+        if mark and is_markable and not is_power and (node.name == "bar" or len(items) != 2):
             return self.write_marked(items, mark, node.name == "bar")
         return "%s(%s)" % (node.name, text)
 
@@ -319,6 +324,12 @@ class FlatWriter:
     def write_unknown(self, node: Unknown) -> str:
         texts = [self.write(argument) for argument in node.arguments]
         return "%s(%s)" % (node.name, ("," + NO_BREAK).join(texts)) if texts else node.name
+
+
+def is_marked_over(node: Node, text: str) -> bool:
+    """Tell whether a letter, or letters, with a bar stand there."""
+    base = core(node)
+    return isinstance(base, Accent) and base.name == "bar" and ACCENTS["bar"] in text
 
 
 WRITERS: dict[type, Callable[[FlatWriter, Any], str]] = {

@@ -208,11 +208,19 @@ def continue_cell(cell: Row, is_after: bool) -> Row:
     return Row((first, *rest))
 
 
+def _is_condition(last: Node, first: Node) -> bool:
+    """Tell whether a comma tells a value from its condition: neither sign nor word does."""
+    is_told = is_atom(last, PUNCTUATION) or is_atom(first, UNARY, PREFIX, PUNCTUATION)
+    return not (is_told or is_operator(first) or is_operator(last) or isinstance(first, Text))
+
+
 def merge(cells: Sequence[Row], form: str) -> Row:
     """Return a line's cells as one row: those of `align` go on, those of tables stand apart."""
     items: list[Node] = []
     for i, cell in enumerate(cells):
         if items and cell.items and (form != "lines" or i % 2 == 0):
+            if form == "cases" and _is_condition(items[-1], cell.items[0]):
+                items.append(Atom(",", PUNCTUATION))
             items.append(Space(is_wide=form == "lines"))
         elif items and cell.items:
             cell = continue_cell(cell, is_operand(items[-1]))

@@ -16,6 +16,14 @@ class Macro(NamedTuple):
     body: str
 
 
+# Those of the package physics, as pages of Markdown have them.
+PHYSICS = {
+    "ket": Macro(1, r"|#1\rangle"), "bra": Macro(1, r"\langle#1|"),
+    "braket": Macro(1, r"\langle#1\rangle"), "expval": Macro(1, r"\langle#1\rangle"),
+    "abs": Macro(1, r"\left|#1\right|"), "norm": Macro(1, r"\left\|#1\right\|"),
+    "comm": Macro(2, r"[#1,#2]"), "vb": Macro(1, r"\mathbf{#1}"),
+    "dv": Macro(2, r"\frac{d#1}{d#2}"), "pdv": Macro(2, r"\frac{\partial#1}{\partial#2}"),
+}  # fmt: skip
 MOST_PASSES = 8  # macros in macros
 _LONGEST_BODY = 500  # characters
 _LONGEST, _MOST_NESTED = 4000, 99  # of one written out; macros in macros
@@ -84,11 +92,10 @@ def expand(tex: str, macros: Mapping[str, Macro]) -> str:
 
     FormulaError where they would make it much longer than macros do.
     """
+    macros = {**PHYSICS, **macros}
     if "\\newcommand" in tex or "\\def" in tex or "\\DeclareMath" in tex or "\\re" in tex:
         tex, own = _take_definitions(tex)
         macros = {**macros, **own}
-    if not macros:
-        return tex
     longest = 10 * len(tex) + 10000
     for _ in range(MOST_PASSES):
         done = _expand_once(tex, macros, longest)
@@ -102,7 +109,7 @@ def _expand_once(tex: str, macros: Mapping[str, Macro], longest: int) -> str:
     parts, at, size = [], 0, 0
     for match in _USE.finditer(tex):
         macro = macros.get(match[1])
-        if not macro or match.start() < at:
+        if not macro or match.start() < at or macro.arguments and tex[match.end() :][:1] == "[":
             continue
         body, end = macro.body, match.end()
         for number in range(1, macro.arguments + 1):

@@ -38,9 +38,13 @@ DEEPEST = 24  # groups in groups
 LONGEST = 50_000  # characters; what is longer is no formula
 
 _ENTITY = re.compile("&(?:lt|gt|amp|le|ge|ne|nbsp|times|quot);")
+# Of electrons, before the next: `1s^22s^2`, in which an exponent is 14 at most.
+_SHELL = re.compile(
+    r"(?<![A-Za-z])(?<![A-Za-z]\d)(\d[spdf])\s?\^(?:\{(\d{1,2})\}|(1[04]|\d))\s*(?=\d[spdf]\s?\^)"
+)
 _BLANK = re.compile(r"\s+")
 _RUN = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]+")
-_ARROW = re.compile("<=>|<->|<=|=>|>=|->|===?|<<|>>|:=")  # typed signs
+_ARROW = re.compile("<=>|<->|<=|=>|>=|->|===?|<<|>>|:=|//")  # typed signs
 _NUMBER = re.compile(r"\d+(?:(?:[.,]|\{,\}|\{\.\})\d+)*")
 _SCRIPT_NUMBER = re.compile(r"[-+]?\d+|[-+](?=\s|[}^_)]|$)")
 _END_ROW = re.compile(
@@ -54,6 +58,7 @@ class Parser:
 
     def __init__(self, text: str, language: str = "fr") -> None:
         self.text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+        self.text = _SHELL.sub(r"\1^{\2\3}\\,", self.text)
         if "\\\\{" in text and "\\\\}" in text:  # Markdown once ate a backslash of each two
             self.text = self.text.replace("\\\\{", "\\{").replace("\\\\}", "\\}")
         self.words = {**WORDS["fr"], **WORDS.get(language, {})}

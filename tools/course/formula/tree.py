@@ -155,7 +155,12 @@ def core(node: Node | None) -> Node | None:
 
 
 def find_bars(columns: str) -> frozenset[int]:
-    """Return the numbers of the columns of `cc|c` that a bar stands before, but for the first."""
+    """Return the numbers of the columns of `cc|c` that a bar stands before.
+
+    A table in a frame, `|c|c|`, has none: its columns stand apart.
+    """
+    if columns.strip().startswith("|"):
+        return frozenset()
     columns = re.sub(r"\*\{?(\d)\}?\{?(\w)\}?", lambda found: found[2] * int(found[1]), columns)
     parts = re.sub(r"\{[^{}]*\}|[^\w|]", "", columns).strip("|").split("|")
     return frozenset(len("".join(parts[:i])) for i in range(1, len(parts)))
