@@ -14,8 +14,11 @@ from .substitutes import COMMANDS
 
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
+# Between dollars; in a text within, there may be more of them.
 _DOLLARS = re.compile(
-    r"\$((?:[^$\\]|\\(?:text|mbox|ce)\{(?:[^{}$]|\$[^{}$]{1,60}\$){0,200}\}|\\.)+)\$(?!\d)", re.S
+    r"\$((?:[^$\\]|\\(?:text|mbox|ce)\{(?:[^{}$]{0,200}\$[^{}$]{1,60}\$){1,9}[^{}$]{0,200}\}|\\.)+)"
+    r"\$(?!\d)",
+    re.S,
 )
 _TICKED = re.compile(r"\$`([^`\n]+)`\$")
 # What only formulas hold, and what prose does: two words, or one of three letters.

@@ -65,6 +65,7 @@ class Habits(NamedTuple):
     room: int  # characters of a line that was wrapped
     has_parts: bool  # numbered in two parts, `1.1 Titre`
     has_questions: bool
+    tables: frozenset[int]  # lines of Markdown's, as copies of assistants' answers have them
 
 
 def mark_up(lines: list[Line]) -> list[Line]:
@@ -76,7 +77,7 @@ def mark_up(lines: list[Line]) -> list[Line]:
     has_bullets = any(_LIST_LINE.match(line.text) for line in lines)
     texts = [_mend_bullet(line.text, has_bullets) for line in lines]
     texts = [_mend_row(text, after) for text, after in zip(texts, texts[1:] + [""])]
-    plain = Habits(0, False, any(QUESTION.match(text) for text in texts))
+    plain = Habits(0, False, any(QUESTION.match(text) for text in texts), find_tables(texts))
     has_parts = any(_title_level(text.strip(), "", "", False, plain) > 1 for text in texts)
     habits = plain._replace(room=find_room(texts), has_parts=has_parts)
     marks = [_mark_line(texts, i, habits) for i in range(len(texts))]
@@ -126,10 +127,24 @@ def _is_ended(mark: Marked, after: Marked, texts: list[str], room: int) -> bool:
 
 def _starts_rows(texts: list[str], i: int) -> bool:
     """Tell whether a table starts at a line: as many tabs in the next one, none before."""
-    before, first, second = ["", *texts, "", ""][i : i + 3]
+    before, first, second = (get_line(texts, i + step) for step in (-1, 0, 1))
     count = first.count("\t")
-    is_item = _LIST_LINE.match(texts[i] if count else "")
-    return bool(count and count == second.count("\t") != before.count("\t")) and not is_item
+    is_first = count and count == second.count("\t") != before.count("\t")
+    return bool(is_first) and not _LIST_LINE.match(first)
+
+
+def get_line(texts: list[str], i: int) -> str:
+    return texts[i] if 0 <= i < len(texts) else ""
+
+
+def find_tables(texts: list[str]) -> frozenset[int]:
+    """Return the numbers of the lines that are of a table with bars."""
+    found: set[int] = set()
+    for i, text in enumerate(texts):
+        is_row = text.lstrip().startswith("|")
+        if is_row and (i - 1 in found or is_delimiter(get_line(texts, i + 1))):
+            found.add(i)
+    return frozenset(found)
 
 
 def _mend_row(line: str, after: str) -> str:
@@ -150,14 +165,14 @@ def _mend_bullet(line: str, has_bullets: bool) -> str:
 
 
 def _mark_line(texts: list[str], i: int, habits: Habits) -> Marked:
-    before, line, after = ["", *texts, ""][i : i + 3]
+    before, line, after = (get_line(texts, i + step) for step in (-1, 0, 1))
     text = line.strip()
     if not text:
         return Marked("", BLANK)
     item = _LIST_LINE.match(line)
     head = item[0].replace("\t", " ") if item else line[: len(line) - len(line.lstrip())][:3]
     shown = head + _mark_up_line(line[len(item[0]) if item else len(head) :].strip(" "))
-    if is_rule(line) or UNDERLINE.match(line) or _is_in_table(texts, i):
+    if is_rule(line) or UNDERLINE.match(line) or i in habits.tables:
         return Marked(text, WHOLE)
     if UNDERLINE.match(after) and len(after.strip()) > 2:
         return Marked(_NUMBER.sub(r"\1\\\2", shown), WHOLE)
@@ -169,17 +184,6 @@ def _mark_line(texts: list[str], i: int, habits: Habits) -> Marked:
     if habits.has_questions and (QUESTION.match(text) or is_answer(text, after)):
         return Marked(shown, LABEL)
     return Marked(shown, ITEM if item else TEXT)
-
-
-def _is_in_table(texts: list[str], i: int) -> bool:
-    """Tell whether a line is of a Markdown table, as copies of assistants' answers have them."""
-    while texts[i].lstrip().startswith("|"):
-        if is_delimiter(texts[i]) or i + 1 < len(texts) and is_delimiter(texts[i + 1]):
-            return True
-        i -= 1
-        if i < 0:
-            break
-    return False
 
 
 def _demote_titles(marks: list[Marked], texts: list[str]) -> list[Marked]:
