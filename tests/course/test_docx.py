@@ -234,6 +234,27 @@ def test_lists_are_counted_as_word_does():
     assert marks == ["3)", "i)", "ii)", "4)", "i)", "5)", "1)", "2)", "3)"]
 
 
+def test_headings_have_the_numbers_that_word_sets():
+    numbered = "<w:pPr><w:numPr>%s</w:numPr></w:pPr>"
+    first, second = 'w:val="heading 1"/>', '<w:basedOn w:val="Titre1"/>'
+    styles = STYLES_PART.replace(first, first + numbered % '<w:numId w:val="1"/>')
+    styles = styles.replace(second, second + numbered % '<w:ilvl w:val="1"/>')
+    numbering = """<w:numbering %s><w:abstractNum w:abstractNumId="0">
+<w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>
+<w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2 -"/></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>"""
+    heads = [
+        ("Un", "Titre1"),
+        ("a", "Titre2"),
+        ("b", "Titre2"),
+        ("Deux", "Titre1"),
+        ("c", "Titre2"),
+    ]
+    body = "".join(p(text, style) for text, style in heads)
+    lines = [line for line, _ in read_docx(pack(body, styles=styles, numbering=numbering)) if line]
+    assert lines == ["# I. Un", "## I.1 - a", "## I.2 - b", "# II. Deux", "## II.1 - c"]
+
+
 def test_strict_documents_are_read(tmp_path):
     """Their names are others."""
     data = io.BytesIO()

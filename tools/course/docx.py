@@ -18,6 +18,7 @@ from xml.etree.ElementTree import Element
 from .docxnumbers import LAST_LEVEL, Numbering
 from .docxtext import choose_version, find_boxes, get_value, write_spans
 from .omml import WORD
+from .plain import escape
 
 LARGEST_PART = 32 << 20  # bytes of a part, unpacked
 # What archives, XML and numbers that are broken raise; a RecursionError is a RuntimeError.
@@ -169,13 +170,11 @@ def _style(document: Document, paragraph: Element) -> Style:
     return Style(int(heading[1]) if heading else 0, name.lower() in ("title", "titre"))
 
 
-def _number(document: Document, paragraph: Element, style: Style) -> tuple[str, int]:
-    """Return (marker, depth) of a list's item; no marker for other paragraphs."""
+def _number(paragraph: Element, style: Style) -> tuple[str, int]:
+    """Return (the numbering that a paragraph is of, or "", its level there)."""
     number = get_value(paragraph, "pPr/numPr/numId") or style.number
-    if not number or number == "0":
-        return "", 0
     depth = max(0, min(LAST_LEVEL, int(get_value(paragraph, "pPr/numPr/ilvl") or style.depth)))
-    return document.numbering.count(number, depth), depth
+    return ("" if number == "0" else number), depth
 
 
 # --- Blocks ---
@@ -203,10 +202,14 @@ def _read_paragraph(document: Document, paragraph: Element, depth: int) -> None:
         _add_code(document, paragraph)
     elif style.is_title or style.level:
         level = 1 if style.is_title else min(6, style.level + document.shift)
-        document.add("%s %s" % ("#" * level, re.sub(r"\*\*|<br>", " ", text).strip()))
+        number, place = _number(paragraph, style)
+        label = escape(document.numbering.label(number, place)) if number else ""
+        text = re.sub(r"\*\*|<br>", " ", text).strip()
+        document.add(" ".join(filter(None, ("#" * level, label.strip(), text))))
     else:
-        marker, level = _number(document, paragraph, style)
-        if marker:
+        number, level = _number(paragraph, style)
+        if number:
+            marker = document.numbering.mark(number, level)
             document.add("    " * level + marker + " " + text, is_item=True)
         else:
             formula = re.fullmatch(r"\$`([^`]*)`\$", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Dict, List, NamedTuple
 from xml.etree.ElementTree import Element
@@ -19,7 +20,11 @@ class Level(NamedTuple):
 
     kind: str  # `bullet`, `decimal` ...
     start: int
-    sign: str  # after the number: `.` or `)`
+    text: str  # `%1.%2` has the numbers of the first two levels
+
+
+_BULLET = Level("bullet", 1, "")
+_UNCOUNTED = "bullet", "none", ""
 
 
 @dataclass
@@ -28,6 +33,12 @@ class Kind:
 
     levels: Dict[int, Level] = field(default_factory=dict)
     counts: Dict[int, int] = field(default_factory=dict)  # of the levels that have begun
+
+    def write(self, depth: int) -> str:
+        """Return the number that a level has come to."""
+        level = self.levels.get(depth, _BULLET)
+        count = self.counts.get(depth, level.start)
+        return write_numeral(_FORMS.get(level.kind, "1"), count)
 
 
 class Numbering:
@@ -53,10 +64,26 @@ class Numbering:
                     if start
                 }
 
-    def count(self, number: str, depth: int) -> str:
-        """Return the marker of a list's next item, on a level."""
+    def mark(self, number: str, depth: int) -> str:
+        """Count a list's next item, on a level; return its marker."""
+        kind = self.count(number, depth)
+        level = kind.levels.get(depth, _BULLET)
+        if level.kind in _UNCOUNTED:
+            return "-"
+        is_digit = level.kind not in _FORMS
+        return kind.write(depth) + ("." if is_digit and not level.text.endswith(")") else ")")
+
+    def label(self, number: str, depth: int) -> str:
+        """Count a heading, on a level; return the number that Word sets before it, or ""."""
+        kind = self.count(number, depth)
+        level = kind.levels.get(depth, _BULLET)
+        if level.kind in _UNCOUNTED:
+            return ""
+        return re.sub(r"%([1-9])", lambda found: kind.write(int(found[1]) - 1), level.text)
+
+    def count(self, number: str, depth: int) -> Kind:
         kind = self.kinds.setdefault(number, Kind())
-        level = kind.levels.get(depth, Level("bullet", 1, "."))
+        level = kind.levels.get(depth, _BULLET)
         restart = self.restarts.get(number, {}).pop(depth, None)
         if restart is not None:
             kind.counts[depth] = restart
@@ -64,10 +91,7 @@ class Numbering:
             kind.counts[depth] = kind.counts.get(depth, level.start - 1) + 1
         for deeper in range(depth + 1, LAST_LEVEL + 1):
             kind.counts.pop(deeper, None)
-        if level.kind in ("bullet", "none", ""):
-            return "-"
-        form = _FORMS.get(level.kind, "1")
-        return write_numeral(form, kind.counts[depth]) + (")" if form != "1" else level.sign)
+        return kind
 
 
 def _read_levels(kind: Element) -> Dict[int, Level]:
@@ -75,7 +99,7 @@ def _read_levels(kind: Element) -> Dict[int, Level]:
         _read_number(level.get(WORD + "ilvl", ""), 0): Level(
             get_value(level, "numFmt"),
             _read_number(get_value(level, "start"), 1),
-            ")" if get_value(level, "lvlText").endswith(")") else ".",
+            get_value(level, "lvlText"),
         )
         for level in kind.findall(WORD + "lvl")
     }
