@@ -234,6 +234,15 @@ def test_lists_are_counted_as_word_does():
     assert marks == ["3)", "i)", "ii)", "4)", "i)", "5)", "1)", "2)", "3)"]
 
 
+def test_lists_in_cells_keep_their_markers(tmp_path):
+    cells = [
+        "<w:tc>%s</w:tc>" % "".join(item(text, 2) for text in "ab"),
+        "<w:tc>%s</w:tc>" % p("c"),
+    ]
+    table = "<w:tbl>%s<w:tr>%s</w:tr></w:tbl>" % (row("Un", "Deux"), "".join(cells))
+    assert "1. a 2. b" in show(table, tmp_path)
+
+
 def test_headings_have_the_numbers_that_word_sets():
     numbered = "<w:pPr><w:numPr>%s</w:numPr></w:pPr>"
     first, second = 'w:val="heading 1"/>', '<w:basedOn w:val="Titre1"/>'

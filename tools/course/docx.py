@@ -265,7 +265,7 @@ def _read_row(document: Document, row: Element) -> list[str]:
     cells = []
     for cell in _find_own(row, "tc"):
         document.paragraphs += 1
-        texts = [write_spans(document.used, p).strip() for p in cell.iter(WORD + "p")]
+        texts = [_read_line(document, p) for p in cell.iter(WORD + "p")]
         merged = cell.find(WORD + "tcPr/" + WORD + "vMerge")
         is_more = merged is not None and merged.get(WORD + "val", "continue") == "continue"
         text = "" if is_more else "<br>".join(filter(None, texts))
@@ -275,6 +275,13 @@ def _read_row(document: Document, row: Element) -> list[str]:
         )
     rest = " ".join(filter(None, cells[MOST_COLUMNS - 1 :]))
     return cells if len(cells) <= MOST_COLUMNS else cells[: MOST_COLUMNS - 1] + [rest]
+
+
+def _read_line(document: Document, paragraph: Element) -> str:
+    """Return a paragraph of a cell, an item of a list with its marker."""
+    text = write_spans(document.used, paragraph).strip()
+    number, level = _number(paragraph, _style(document, paragraph))
+    return "%s %s" % (document.numbering.mark(number, level), text) if text and number else text
 
 
 def _find_own(parent: Element, name: str) -> Iterator[Element]:
