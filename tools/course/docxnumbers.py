@@ -23,7 +23,6 @@ class Level(NamedTuple):
     text: str  # `%1.%2` has the numbers of the first two levels
 
 
-_BULLET = Level("bullet", 1, "")
 _UNCOUNTED = "bullet", "none", ""
 
 
@@ -34,9 +33,12 @@ class Kind:
     levels: Dict[int, Level] = field(default_factory=dict)
     counts: Dict[int, int] = field(default_factory=dict)  # of the levels that have begun
 
+    def get_level(self, depth: int) -> Level:
+        return self.levels.get(depth, Level("bullet", 1, ""))
+
     def write(self, depth: int) -> str:
         """Return the number that a level has come to."""
-        level = self.levels.get(depth, _BULLET)
+        level = self.get_level(depth)
         count = self.counts.get(depth, level.start)
         return write_numeral(_FORMS.get(level.kind, "1"), count)
 
@@ -67,7 +69,7 @@ class Numbering:
     def mark(self, number: str, depth: int) -> str:
         """Count a list's next item, on a level; return its marker."""
         kind = self.count(number, depth)
-        level = kind.levels.get(depth, _BULLET)
+        level = kind.get_level(depth)
         if level.kind in _UNCOUNTED:
             return "-"
         is_digit = level.kind not in _FORMS
@@ -76,14 +78,14 @@ class Numbering:
     def label(self, number: str, depth: int) -> str:
         """Count a heading, on a level; return the number that Word sets before it, or ""."""
         kind = self.count(number, depth)
-        level = kind.levels.get(depth, _BULLET)
+        level = kind.get_level(depth)
         if level.kind in _UNCOUNTED:
             return ""
         return re.sub(r"%([1-9])", lambda found: kind.write(int(found[1]) - 1), level.text)
 
     def count(self, number: str, depth: int) -> Kind:
         kind = self.kinds.setdefault(number, Kind())
-        level = kind.levels.get(depth, _BULLET)
+        level = kind.get_level(depth)
         restart = self.restarts.get(number, {}).pop(depth, None)
         if restart is not None:
             kind.counts[depth] = restart

@@ -51,8 +51,8 @@ def take_element(lines: list[Line], i: int, nest: Nest) -> Taken:
         if taker:
             inner = _find_inside(lines, i, name, nest)
             if inner:
-                tag, body, rest, after = inner
-                blocks = taker(body, nest, tag)
+                first, body, rest, after = inner
+                blocks = taker(body, nest, first)
                 return blocks + (nest.parse_here([rest]) if rest.text.strip() else []), after
         if name == "hr":
             return [Rule(lines[i].number)], i + 1
@@ -113,7 +113,7 @@ def _take_hidden(lines: list[Line], i: int, name: str, nest: Nest) -> Taken:
     return (nest.parse_here([rest_line]) if rest_line.text.strip() else []), after
 
 
-def _take_pre(inner: list[Line], nest: Nest, tag: str) -> list[Block]:
+def _take_pre(inner: list[Line], nest: Nest, first: str) -> list[Block]:
     code = [
         line._replace(text=shield(html.unescape(_CODE_TAG.sub("", line.text)))) for line in inner
     ]
@@ -197,7 +197,7 @@ def _read_span(tag: str, name: str) -> int:
     return min(int(value), 30) if value.isdecimal() and int(value) else 1
 
 
-def _take_details(inner: list[Line], nest: Nest, tag: str) -> list[Block]:
+def _take_details(inner: list[Line], nest: Nest, first: str) -> list[Block]:
     """Show what is folded away under its summary."""
     text = "\n".join(line.text for line in inner)
     summary = _SUMMARY.search(text)
@@ -211,7 +211,7 @@ def _take_details(inner: list[Line], nest: Nest, tag: str) -> list[Block]:
     return [Quote(body, inner[0].number, title)] if title or body else []
 
 
-def _take_quote(inner: list[Line], nest: Nest, tag: str) -> list[Block]:
+def _take_quote(inner: list[Line], nest: Nest, first: str) -> list[Block]:
     return [Quote(nest.parse_inside(inner), inner[0].number)]
 
 
@@ -276,7 +276,7 @@ def _split_lists(lines: list[Line]) -> list[Line]:
 
 
 def _make_heading(level: int) -> ElementTaker:
-    def take(inner: list[Line], nest: Nest, tag: str) -> list[Block]:
+    def take(inner: list[Line], nest: Nest, first: str) -> list[Block]:
         text = " ".join(line.text.strip() for line in inner).strip()
         return [Heading(level, text, inner[0].number)]
 

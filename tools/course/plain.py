@@ -77,19 +77,20 @@ def mark_up(lines: list[Line]) -> list[Line]:
     has_bullets = any(_LIST_LINE.match(line.text) for line in lines)
     texts = [_mend_bullet(line.text, has_bullets) for line in lines]
     texts = [_mend_row(text, after) for text, after in zip(texts, texts[1:] + [""])]
-    plain = Habits(0, False, any(QUESTION.match(text) for text in texts), find_tables(texts))
+    plain = Habits(0, False, any(QUESTION.match(text) for text in texts), _find_tables(texts))
     has_parts = any(_title_level(text.strip(), "", "", False, plain) > 1 for text in texts)
-    habits = plain._replace(room=find_room(texts), has_parts=has_parts)
+    habits = plain._replace(room=_find_room(texts), has_parts=has_parts)
     marks = [_mark_line(texts, i, habits) for i in range(len(texts))]
     marks = _demote_titles(marks, texts)
     marked: list[Line] = []
+    rows = {i for i in range(len(texts)) if _starts_rows(texts, i)}
     is_in_list = False
     for i, (mark, after) in enumerate(zip(marks, marks[1:] + [Marked("", BLANK)])):
         number = lines[i].number
-        if _starts_rows(texts, i):
+        if i in rows:
             marked.append(Line("", number))
         is_in_list = mark.kind == ITEM or is_in_list and mark.kind not in (BLANK, TITLE)
-        is_ended = _is_ended(mark, after, texts[i : i + 2], habits.room)
+        is_ended = i + 1 not in rows and _is_ended(mark, after, texts[i : i + 2], habits.room)
         marked.append(Line(mark.text + "\\" * is_ended, number))
         next_line = Line(after.text, number)
         if mark.kind == TEXT and (
@@ -102,7 +103,7 @@ def mark_up(lines: list[Line]) -> list[Line]:
     return marked
 
 
-def find_room(texts: list[str]) -> int:
+def _find_room(texts: list[str]) -> int:
     """Return the length of a wrapped text's longest line; of other texts, more than any has."""
     longest = max(map(len, texts), default=0)
     full = [
@@ -119,30 +120,28 @@ def _is_ended(mark: Marked, after: Marked, texts: list[str], room: int) -> bool:
     if mark.kind not in (TEXT, ITEM, LABEL) or after.kind != TEXT or "\t" in texts[0]:
         return False
     text, following = texts[0].strip(), texts[1].strip()
-    if "\t" in texts[1] and _starts_rows([*texts, texts[1]], 1):
-        return False
     starts_anew = _NUMBERED.match(following) or unicodedata.category(following[0]) in _SIGNS
     return bool(starts_anew) or len(text) + 1 + len(following.split(None, 1)[0]) <= room
 
 
 def _starts_rows(texts: list[str], i: int) -> bool:
     """Tell whether a table starts at a line: as many tabs in the next one, none before."""
-    before, first, second = (get_line(texts, i + step) for step in (-1, 0, 1))
+    before, first, second = (_get_line(texts, i + step) for step in (-1, 0, 1))
     count = first.count("\t")
     is_first = count and count == second.count("\t") != before.count("\t")
     return bool(is_first) and not _LIST_LINE.match(first)
 
 
-def get_line(texts: list[str], i: int) -> str:
+def _get_line(texts: list[str], i: int) -> str:
     return texts[i] if 0 <= i < len(texts) else ""
 
 
-def find_tables(texts: list[str]) -> frozenset[int]:
+def _find_tables(texts: list[str]) -> frozenset[int]:
     """Return the numbers of the lines that are of a table with bars."""
     found: set[int] = set()
     for i, text in enumerate(texts):
         is_row = text.lstrip().startswith("|")
-        if is_row and (i - 1 in found or is_delimiter(get_line(texts, i + 1))):
+        if is_row and (i - 1 in found or is_delimiter(_get_line(texts, i + 1))):
             found.add(i)
     return frozenset(found)
 
@@ -165,7 +164,7 @@ def _mend_bullet(line: str, has_bullets: bool) -> str:
 
 
 def _mark_line(texts: list[str], i: int, habits: Habits) -> Marked:
-    before, line, after = (get_line(texts, i + step) for step in (-1, 0, 1))
+    before, line, after = (_get_line(texts, i + step) for step in (-1, 0, 1))
     text = line.strip()
     if not text:
         return Marked("", BLANK)

@@ -167,11 +167,13 @@ def convert(
     if len(text) > LARGEST_TEXT:
         raise CourseError("more than %d bytes, too large for a course" % LARGEST_TEXT)
     raw = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    raw, numbers = break_lines(raw, numbers or list(range(1, len(raw) + 1)))
+    numbers = numbers or list(range(1, len(raw) + 1))
+    numbers = numbers + numbers[-1:] * (len(raw) - len(numbers))
+    raw, numbers = break_lines(raw, numbers)
     texts = shield("\n".join(raw)).split("\n")
     front = read_front_matter(texts)
     texts[front.size :] = expand_lines(texts[front.size :])
-    numbers = (numbers + numbers[-1:] * (len(texts) - len(numbers)))[front.size :]
+    numbers = numbers[front.size :]
     lines = [Line(free_margin(line), n) for line, n in zip(texts[front.size :], numbers)]
     is_plain = is_plain and not any(read_heading(line.text) for line in lines)
     lines = drop_comments(lines, is_plain)
@@ -205,7 +207,6 @@ def break_lines(lines: list[str], numbers: list[int]) -> tuple[list[str], list[i
     """Return lines, and their numbers, that end at other signs too: Word's, a page's."""
     if not any(map(_BREAK.search, lines)):
         return lines, numbers
-    numbers = numbers + numbers[-1:] * (len(lines) - len(numbers))
     parts = [(part, n) for line, n in zip(lines, numbers) for part in _BREAK.split(line)]
     return [part for part, _ in parts], [n for _, n in parts]
 

@@ -129,8 +129,11 @@ def measure(text: str, viewer: Script | None = None) -> int | None:
 @contextlib.contextmanager
 def try_heaps(text: str, viewer: Script | None = None) -> Iterator[Callable[[int], bool]]:
     """Yield a function that tells whether `micropython` runs a script in a heap of so many bytes,
-    beside what the fake modules hold."""
+    beside what the fake modules hold; it doesn't where there is none."""
     command = shutil.which("micropython")
+    if not command:
+        yield lambda heap: False
+        return
     with tempfile.TemporaryDirectory() as folder:
         for fake in FAKES.glob("*.py"):
             shutil.copy(fake, folder)
@@ -149,12 +152,8 @@ def try_heaps(text: str, viewer: Script | None = None) -> Iterator[Callable[[int
         yield runs_in
 
 
-def run_micropython(
-    command: str | None, folder: str, code: str, heap: int = LARGEST
-) -> bytes | None:
-    """Return what code prints in a heap of so many bytes, None if it fails, or has no command."""
-    if not command:
-        return None
+def run_micropython(command: str, folder: str, code: str, heap: int = LARGEST) -> bytes | None:
+    """Return what code prints in a heap of so many bytes, None if it fails."""
     try:
         done = subprocess.run(
             [command, "-X", "heapsize=%d" % heap, "-c", code],

@@ -55,8 +55,7 @@ def count_looks():
 
 
 def look_again():
-    """Look, as often as a key is waited for: an arrow, EXE and Ans, when
-    held, are noted now and then."""
+    """Look, as often as a key is waited for; an arrow, EXE or Ans that is held is noted again."""
     global age
     look()
     if age > 23 and latest in held and not KEY_RIGHT < latest < KEY_ANS:

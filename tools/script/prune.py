@@ -89,12 +89,12 @@ def join_values(code: str) -> str:
     They are those of the module that have one value there.
     """
     statements = re.findall(STATEMENT, code, re.M)
-    given = Counter(name for each in statements for name in list_given(each))
+    nodes = [ast.parse(statement).body[0] for statement in statements]
+    owns = list(map(list_given, nodes))
+    given = Counter(name for own in owns for name in own)
     names: dict[str, list[str]] = {}  # value -> names
     rest = []
-    for statement in statements:
-        node = ast.parse(statement).body[0]
-        own = list_given(statement)
+    for statement, node, own in zip(statements, nodes, owns):
         value = getattr(node, "value", None)
         value = getattr(value, "operand", value)  # of `-1`
         is_given = isinstance(node, ast.Assign) and isinstance(value, ast.Constant)
@@ -105,12 +105,11 @@ def join_values(code: str) -> str:
     return "".join(["=".join([*names[value], value]) + "\n" for value in names] + rest)
 
 
-def list_given(statement: str) -> list[str]:
-    """Return the names that a statement of the module gives values to."""
-    nodes = ast.parse(statement).body
-    if isinstance(nodes[0], ast.FunctionDef):
+def list_given(statement: ast.stmt) -> list[str]:
+    """Return the names that a statement of the module gives values to, in order."""
+    if isinstance(statement, ast.FunctionDef):
         return []
-    return [node.id for node in list_nodes(nodes[0], ast.Name) if isinstance(node.ctx, ast.Store)]
+    return [name.id for name in list_nodes(statement, ast.Name) if isinstance(name.ctx, ast.Store)]
 
 
 def find_used(code: str) -> set[str]:

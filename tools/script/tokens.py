@@ -215,7 +215,7 @@ def join_pair(
 
 
 def list_sizes(cost: Iterable[str]) -> dict[str, list[int]]:
-    """Return {three characters: what tokens that start with them may have, 1 and 2 included}."""
+    """Return {three characters: lengths that tokens which start so may have, SHORT's too}."""
     found: dict[str, set[int]] = defaultdict(lambda: set(SHORT))
     for token in cost:
         found[token[:3]].add(len(token))
